@@ -1,0 +1,44 @@
+//! Every operation of the library, listed once. The bindings, the references and the vector runners all read this list:
+//! a row here is all it takes for an operation to exist, typed and documented, in the other languages.
+
+use crate::error::{Error, ErrorCode, Result};
+use crate::json::{from_json, to_json};
+use crate::*;
+
+macro_rules! operations {
+    ($( $function:ident($input:ident) -> $report:ident: $summary:literal; )+) => {
+        /// The operations' names, in the order of the guide.
+        pub const OPERATIONS: &[&str] = &[ $( stringify!($function), )+ ];
+
+        /// Calls an operation by its name: input record as JSON in, report as JSON out.
+        ///
+        /// # Errors
+        /// `unknown_operation` for a name that is not in [`OPERATIONS`], those of [`from_json`] for the input, and those
+        /// of the operation.
+        ///
+        /// ```
+        /// let report = arrears::call("split_amount", r#"{"amount": "1.00", "currency": "CNY", "weights": ["1", "1"]}"#)?;
+        /// assert_eq!(report, r#"{"parts":["0.50","0.50"]}"#);
+        /// # Ok::<(), arrears::Error>(())
+        /// ```
+        pub fn call(operation: &str, input: &str) -> Result<String> {
+            match operation {
+                $( stringify!($function) => to_json(&$function(&from_json::<$input>(input)?)?), )+
+                unknown => Err(Error::new(
+                    ErrorCode::UnknownOperation,
+                    format!("`{unknown}` is no operation"),
+                )
+                .with_value(unknown)),
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        pub(crate) fn describe_operations(generator: &mut schemars::SchemaGenerator) -> Vec<crate::description::Operation> {
+            vec![ $( crate::description::Operation::of::<$input, $report>(stringify!($function), $summary, generator), )+ ]
+        }
+    };
+}
+
+operations! {
+    split_amount(SplitAmountInput) -> SplitAmountReport: "Splits an amount by weights without losing or making a cent.";
+}

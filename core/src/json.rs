@@ -1,0 +1,133 @@
+//! Records as JSON, the one form that all languages share.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::choice::unknown_choice;
+use crate::error::{Error, ErrorCode, Result};
+
+/// Reads a record from JSON. Unknown fields, numbers for amounts and everything else that does not fit are refused with
+/// the path of the offending field.
+///
+/// # Errors
+/// Every code of the kind `shape`, and the codes of single values such as `invalid_decimal`.
+///
+/// ```
+/// use arrears::{ErrorCode, SplitAmountInput, from_json};
+///
+/// let error = from_json::<SplitAmountInput>(r#"{"amount": 10.5, "currency": "CNY", "weights": []}"#).unwrap_err();
+/// assert_eq!((error.code(), error.path()), (ErrorCode::WrongType, "amount"));
+/// ```
+pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        let path = error.path().to_string();
+        refusal(&path, error.inner(), text)
+    })?;
+    deserializer
+        .end()
+        .map_err(|error| refusal("", &error, text))?;
+    Ok(value)
+}
+
+/// Writes a record as JSON. Equal records give equal text.
+///
+/// # Errors
+/// None in practice: every record of this library has a JSON form.
+pub fn to_json<T: Serialize>(value: &T) -> Result<String> {
+    serde_json::to_string(value)
+        .map_err(|error| Error::new(ErrorCode::InvalidJson, error.to_string()))
+}
+
+/// Turns the text of serde's error into the library's.
+fn refusal(path: &str, error: &serde_json::Error, input: &str) -> Error {
+    if error.is_syntax() || error.is_eof() {
+        return Error::new(
+            ErrorCode::InvalidJson,
+            format!("the text is not JSON: {error}"),
+        );
+    }
+    let text = error.to_string();
+    let text = text
+        .rsplit_once(" at line ")
+        .map_or(text.as_str(), |(message, _)| message);
+    // serde_path_to_error writes `.` for the root and ends a path at an unknown key with that key
+    let path = if path == "." { "" } else { path };
+    let mut typed = classify(text).unwrap_or_else(|| Error::new(ErrorCode::WrongType, text));
+    if let (None, ErrorCode::WrongType | ErrorCode::UnknownChoice) | (None, _) =
+        (typed.value(), typed.code())
+        && let Some(value) = found(path, input)
+    {
+        typed = typed.with_value(value);
+    }
+    if let Some(field) = missing(text) {
+        typed = typed.at(field);
+    }
+    if path.is_empty() {
+        typed
+    } else {
+        typed.at(path)
+    }
+}
+
+fn classify(text: &str) -> Option<Error> {
+    if let Some((message, code)) = text
+        .strip_suffix(']')
+        .and_then(|text| text.rsplit_once(" ["))
+        && let Some(code) = ErrorCode::ALL.iter().find(|known| known.as_str() == code)
+    {
+        return Some(Error::new(*code, message));
+    }
+    if let Some(field) = missing(text) {
+        return Some(Error::new(
+            ErrorCode::MissingField,
+            format!("`{field}` must be given"),
+        ));
+    }
+    if let Some(rest) = text.strip_prefix("unknown field `") {
+        let (field, expected) = rest.split_once('`')?;
+        let expected = expected.trim_start_matches(", expected ");
+        return Some(
+            Error::new(
+                ErrorCode::UnknownField,
+                format!("`{field}` is no field here"),
+            )
+            .with_value(field)
+            .with_remedy(format!(
+                "the fields here are {}",
+                expected.trim_start_matches("one of ")
+            )),
+        );
+    }
+    if let Some(rest) = text.strip_prefix("unknown variant `") {
+        let (found, expected) = rest.split_once('`')?;
+        let known: Vec<_> = expected.split('`').skip(1).step_by(2).collect();
+        return Some(unknown_choice(found, &known));
+    }
+    let rest = text
+        .strip_prefix("invalid type: ")
+        .or_else(|| text.strip_prefix("invalid value: "))
+        .or_else(|| text.strip_prefix("invalid length "))?;
+    Some(Error::new(ErrorCode::WrongType, format!("found {rest}")))
+}
+
+fn missing(text: &str) -> Option<&str> {
+    text.strip_prefix("missing field `")
+        .and_then(|rest| rest.strip_suffix('`'))
+}
+
+/// The offending value, read again from the input: errors are rare, so they may cost a second parse.
+fn found(path: &str, input: &str) -> Option<String> {
+    let whole: Value = serde_json::from_str(input).ok()?;
+    let pointer: String = path
+        .split(['.', '[', ']'])
+        .filter(|segment| !segment.is_empty())
+        .map(|segment| format!("/{segment}"))
+        .collect();
+    match whole.pointer(&pointer)? {
+        Value::String(text) => Some(text.clone()),
+        Value::Object(_) | Value::Array(_) => None,
+        scalar => Some(scalar.to_string()),
+    }
+}

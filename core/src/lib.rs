@@ -1,0 +1,32 @@
+//! The engine for getting paid.
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        reason = "a test may fail loudly"
+    )
+)]
+
+mod api;
+mod calendar;
+mod choice;
+#[cfg(feature = "schema")]
+pub mod description;
+mod error;
+mod json;
+mod money;
+mod text;
+
+pub use api::{OPERATIONS, call};
+pub use calendar::Date;
+pub use choice::Choice;
+pub use error::{Error, ErrorCode, ErrorKind, Result};
+pub use json::{from_json, to_json};
+pub use money::{
+    Amount, Currency, Rounding, RoundingMode, RoundingScope, SplitAmountInput, SplitAmountReport,
+    split_amount,
+};
