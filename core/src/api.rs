@@ -41,4 +41,5 @@ macro_rules! operations {
 
 operations! {
     split_amount(SplitAmountInput) -> SplitAmountReport: "Splits an amount by weights without losing or making a cent.";
+    state_receivable(StateReceivableInput) -> ReceivableState: "States a receivable on a day: what is outstanding, how late it is, what is disputed, part by part.";
 }

@@ -19,6 +19,7 @@ pub mod description;
 mod error;
 mod json;
 mod money;
+mod receivable;
 mod text;
 
 pub use api::{OPERATIONS, call};
@@ -29,4 +30,8 @@ pub use json::{from_json, to_json};
 pub use money::{
     Amount, Currency, Rounding, RoundingMode, RoundingScope, SplitAmountInput, SplitAmountReport,
     split_amount,
+};
+pub use receivable::{
+    Credit, Dispute, DuePart, PartState, Payment, Receivable, ReceivableState, ReceivableStatus,
+    StateReceivableInput, state_receivable,
 };

@@ -1,0 +1,16 @@
+//! Receivables: what is owed, from dated facts only.
+//!
+//! A [`Receivable`] is the entrance: an amount, its due date or dates, and every payment, credit and dispute with its
+//! day. [`state_receivable`] gives the [`ReceivableState`] on any day.
+
+mod input;
+mod position;
+mod report;
+mod state;
+#[cfg(test)]
+mod tests;
+
+pub use input::{Credit, Dispute, DuePart, Payment, Receivable, StateReceivableInput};
+pub(crate) use position::{Position, positions};
+pub use report::{PartState, ReceivableState, ReceivableStatus};
+pub use state::state_receivable;
