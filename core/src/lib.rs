@@ -23,7 +23,9 @@ mod receivable;
 mod text;
 
 pub use api::{OPERATIONS, call};
-pub use calendar::Date;
+pub use calendar::{
+    CountDaysInput, CountDaysReport, Date, DayCount, YearFraction, YearFractionPart, count_days,
+};
 pub use choice::Choice;
 pub use error::{Error, ErrorCode, ErrorKind, Result};
 pub use json::{from_json, to_json};

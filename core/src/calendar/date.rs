@@ -1,7 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::text::text_value;
@@ -56,6 +56,28 @@ impl Date {
         self.0.day()
     }
 
+    /// The day of the year, 1 to 366.
+    pub fn day_of_year(self) -> u32 {
+        self.0.ordinal()
+    }
+
+    /// Whether its year has 366 days.
+    pub fn in_leap_year(self) -> bool {
+        self.0.leap_year()
+    }
+
+    /// Whether it is the last day of its month.
+    pub fn is_month_end(self) -> bool {
+        self.0.day() == u32::from(self.0.num_days_in_month())
+    }
+
+    /// The months from the start of the year 0 to the start of its month.
+    pub(crate) fn month_number(self) -> i64 {
+        i64::from(self.0.year())
+            .saturating_mul(12)
+            .saturating_add(i64::from(self.0.month0()))
+    }
+
     /// Days from this day to `end`: positive when `end` is later, zero for the same day.
     pub fn days_until(self, end: Self) -> i64 {
         end.0.signed_duration_since(self.0).num_days()
@@ -74,6 +96,27 @@ impl Date {
         }
         .ok_or_else(|| out_of_range(&format!("{self} {days:+} days")))
         .and_then(Self::try_from)
+    }
+
+    /// The same day of the month `months` later, or its last day where that month is shorter: 31 January and one month
+    /// is 28 or 29 February. To step month by month without drifting, add 1, 2, 3 months to the first day, never one
+    /// month to the day before.
+    ///
+    /// # Errors
+    /// `date_out_of_range` past the years that the library reckons with.
+    pub fn plus_months(self, months: u32) -> Result<Self> {
+        self.0
+            .checked_add_months(Months::new(months))
+            .ok_or_else(|| out_of_range(&format!("{self} {months:+} months")))
+            .and_then(Self::try_from)
+    }
+
+    /// The last day of its month.
+    ///
+    /// # Errors
+    /// None in practice: a month of a day in range is in range.
+    pub fn month_end(self) -> Result<Self> {
+        Self::new(self.year(), self.month(), self.0.num_days_in_month().into())
     }
 
     /// The day after.
