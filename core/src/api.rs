@@ -43,4 +43,5 @@ operations! {
     split_amount(SplitAmountInput) -> SplitAmountReport: "Splits an amount by weights without losing or making a cent.";
     count_days(CountDaysInput) -> CountDaysReport: "Counts the days of an interval and says what part of a year they are.";
     state_receivable(StateReceivableInput) -> ReceivableState: "States a receivable on a day: what is outstanding, how late it is, what is disputed, part by part.";
+    explain(ExplainInput) -> Explanation: "Explains a report line by line, in English or Chinese.";
 }

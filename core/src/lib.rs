@@ -17,8 +17,10 @@ mod choice;
 #[cfg(feature = "schema")]
 pub mod description;
 mod error;
+mod explain;
 mod json;
 mod money;
+mod reason;
 mod receivable;
 mod text;
 
@@ -28,12 +30,5 @@ pub use calendar::{
 };
 pub use choice::Choice;
 pub use error::{Error, ErrorCode, ErrorKind, Result};
-pub use json::{from_json, to_json};
-pub use money::{
-    Amount, Currency, Rounding, RoundingMode, RoundingScope, SplitAmountInput, SplitAmountReport,
-    split_amount,
-};
-pub use receivable::{
-    Credit, Dispute, DuePart, PartState, Payment, Receivable, ReceivableState, ReceivableStatus,
-    StateReceivableInput, state_receivable,
-};
+pub use explain::{ExplainInput, Explainable, Explanation, ExplanationLine, explain};
+pub use reason::{Language, Reason, ReasonCode};

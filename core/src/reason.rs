@@ -1,0 +1,182 @@
+//! Reasons: a stable code with parameters, and its sentence in each language. The rooms give reasons; `explain`, above
+//! them, tells whole reports.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+use serde::{Deserialize, Serialize};
+
+use crate::choice::choice;
+
+choice! {
+    /// The language of an explanation.
+    pub enum Language {
+        /// English, British spelling.
+        English = "en",
+        /// Chinese, simplified characters.
+        Chinese = "zh",
+    }
+}
+
+/// Why a figure or a decision is what it is: a stable code with its parameters, so that an app can show it in its own
+/// words and language. `explain` gives the text in English or Chinese.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// What kind of reason it is.
+    pub code: ReasonCode,
+    /// The values that go with it, by name, as plain text: amounts and days as they are written on the wire.
+    #[serde(default)]
+    pub parameters: BTreeMap<String, String>,
+}
+
+impl Reason {
+    /// A reason without parameters yet.
+    pub(crate) fn new(code: ReasonCode) -> Self {
+        Self {
+            code,
+            parameters: BTreeMap::new(),
+        }
+    }
+
+    /// The same reason with one more parameter.
+    pub(crate) fn with(mut self, name: &str, value: impl Display) -> Self {
+        self.parameters.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// The reason as a sentence: `{name}` stands for a parameter, `{#name}` for one shown with thousands separators.
+    pub fn text(&self, language: Language) -> String {
+        let template = self.code.template(language);
+        let mut text = String::with_capacity(template.len());
+        let mut rest = template;
+        while let Some((before, after)) = rest.split_once('{') {
+            text.push_str(before);
+            let Some((name, tail)) = after.split_once('}') else {
+                rest = after;
+                break;
+            };
+            let grouped = name.strip_prefix('#');
+            let value = self.parameters.get(grouped.unwrap_or(name));
+            match (value, grouped) {
+                (Some(value), Some(_)) => text.push_str(&with_separators(value)),
+                (Some(value), None) => text.push_str(value),
+                (None, _) => text.push('–'),
+            }
+            rest = tail;
+        }
+        text.push_str(rest);
+        text
+    }
+}
+
+/// A decimal with a comma between groups of three digits: `1234567.89` as `1,234,567.89`.
+pub(crate) fn with_separators(decimal: &str) -> String {
+    let (sign, digits) = match decimal.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", decimal),
+    };
+    let whole = digits.split('.').next().unwrap_or(digits);
+    let fraction = digits.strip_prefix(whole).unwrap_or_default();
+    let groups: Vec<_> = whole
+        .as_bytes()
+        .rchunks(3)
+        .rev()
+        .map(|group| String::from_utf8_lossy(group).into_owned())
+        .collect();
+    format!("{sign}{}{fraction}", groups.join(","))
+}
+
+macro_rules! reasons {
+    ($( $(#[doc = $doc:literal])+ $variant:ident = $text:literal, $english:literal, $chinese:literal; )+) => {
+        choice! {
+            /// The kinds of reasons.
+            pub enum ReasonCode { $( $(#[doc = $doc])+ $variant = $text, )+ }
+        }
+
+        impl ReasonCode {
+            fn template(self, language: Language) -> &'static str {
+                match (self, language) {
+                    $( (Self::$variant, Language::English) => $english,
+                       (Self::$variant, Language::Chinese) => $chinese, )+
+                }
+            }
+        }
+    };
+}
+
+reasons! {
+    /// How much of a receivable is outstanding. Parameters: `id`, `debtor`, `currency`, `amount`, `outstanding`, `as_of`.
+    Outstanding = "outstanding",
+        "{id} of {debtor}: {currency} {#outstanding} of {#amount} is outstanding as of {as_of}",
+        "{debtor}的应收账款{id}:截至{as_of},总额{currency} {#amount},尚欠{#outstanding}";
+    /// A receivable that is not issued yet. Parameters: `id`, `debtor`, `as_of`.
+    NotIssued = "not_issued",
+        "{id} of {debtor} is not issued yet as of {as_of}",
+        "{debtor}的应收账款{id}截至{as_of}尚未开具";
+    /// A receivable with nothing outstanding. Parameters: `id`, `debtor`, `settled_on`.
+    SettledInFull = "settled_in_full",
+        "{id} of {debtor} was settled in full on {settled_on}",
+        "{debtor}的应收账款{id}已于{settled_on}结清";
+    /// What was received and credited. Parameters: `currency`, `paid`, `credited`.
+    PaidAndCredited = "paid_and_credited",
+        "{currency} {#paid} was paid and {#credited} was credited",
+        "已付款{currency} {#paid},已贷记{#credited}";
+    /// A part past its due date. Parameters: `due_date`, `days_past_due`, `currency`, `outstanding`.
+    PartOverdue = "part_overdue",
+        "{currency} {#outstanding} was due on {due_date} and is {days_past_due} days past due",
+        "{currency} {#outstanding}应于{due_date}支付,已逾期{days_past_due}天";
+    /// A part that is not past its due date. Parameters: `due_date`, `currency`, `outstanding`.
+    PartNotOverdue = "part_not_overdue",
+        "{currency} {#outstanding} is due on {due_date} and not overdue",
+        "{currency} {#outstanding}到期日为{due_date},尚未逾期";
+    /// A part for which no due date was agreed. Parameters: `currency`, `outstanding`.
+    PartWithoutDueDate = "part_without_due_date",
+        "{currency} {#outstanding} has no due date",
+        "{currency} {#outstanding}未约定到期日";
+    /// An amount objected to. Parameters: `currency`, `disputed`.
+    DisputedAmount = "disputed_amount",
+        "{currency} {#disputed} of it is disputed",
+        "其中{currency} {#disputed}存在争议";
+    /// More received than there was to pay. Parameters: `currency`, `unapplied_credit`.
+    UnappliedCredit = "unapplied_credit",
+        "{currency} {#unapplied_credit} was received beyond what there was to pay: it is unapplied credit",
+        "多收{currency} {#unapplied_credit},为未核销的贷项";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Choice;
+
+    #[test]
+    fn separators_stand_between_groups_of_three() {
+        for (plain, shown) in [
+            ("0", "0"),
+            ("999.99", "999.99"),
+            ("1000", "1,000"),
+            ("-1234567.80", "-1,234,567.80"),
+        ] {
+            assert_eq!(with_separators(plain), shown);
+        }
+    }
+
+    #[test]
+    fn both_languages_name_the_same_parameters() {
+        for (code, _) in ReasonCode::VALUES {
+            let names = |language| {
+                let mut names: Vec<_> = code
+                    .template(language)
+                    .split('{')
+                    .skip(1)
+                    .map(|rest| rest.split('}').next().unwrap().trim_start_matches('#'))
+                    .collect();
+                names.sort_unstable();
+                names.dedup();
+                names
+            };
+            assert_eq!(names(Language::English), names(Language::Chinese), "{code}");
+        }
+    }
+}
