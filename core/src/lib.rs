@@ -31,4 +31,13 @@ pub use calendar::{
 pub use choice::Choice;
 pub use error::{Error, ErrorCode, ErrorKind, Result};
 pub use explain::{ExplainInput, Explainable, Explanation, ExplanationLine, explain};
+pub use json::{from_json, to_json};
+pub use money::{
+    Amount, Currency, Rounding, RoundingMode, RoundingScope, SplitAmountInput, SplitAmountReport,
+    split_amount,
+};
 pub use reason::{Language, Reason, ReasonCode};
+pub use receivable::{
+    Credit, Dispute, DuePart, PartState, Payment, Receivable, ReceivableState, ReceivableStatus,
+    StateReceivableInput, state_receivable,
+};
