@@ -5,6 +5,7 @@
 //! A printer is a module with `files(&Description) -> Vec<Printed>`, and one row in [`PRINTERS`].
 
 mod python;
+mod reference;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -16,7 +17,7 @@ const COMMAND: &str = "cargo run -p xtask -- print";
 /// A printed file: its path from the root of the repository, and its text.
 type Printed = (PathBuf, String);
 
-const PRINTERS: &[fn(&Description) -> Vec<Printed>] = &[python::files];
+const PRINTERS: &[fn(&Description) -> Vec<Printed>] = &[python::files, reference::files];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
