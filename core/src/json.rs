@@ -55,8 +55,7 @@ fn refusal(path: &str, error: &serde_json::Error, input: &str) -> Error {
     // serde_path_to_error writes `.` for the root and ends a path at an unknown key with that key
     let path = if path == "." { "" } else { path };
     let mut typed = classify(text).unwrap_or_else(|| Error::new(ErrorCode::WrongType, text));
-    if let (None, ErrorCode::WrongType | ErrorCode::UnknownChoice) | (None, _) =
-        (typed.value(), typed.code())
+    if typed.value().is_none()
         && let Some(value) = found(path, input)
     {
         typed = typed.with_value(value);
@@ -83,6 +82,13 @@ fn classify(text: &str) -> Option<Error> {
         return Some(Error::new(
             ErrorCode::MissingField,
             format!("`{field}` must be given"),
+        ));
+    }
+    if let Some(rest) = text.strip_prefix("duplicate field `") {
+        let field = rest.trim_end_matches('`');
+        return Some(Error::new(
+            ErrorCode::Duplicate,
+            format!("`{field}` is given twice"),
         ));
     }
     if let Some(rest) = text.strip_prefix("unknown field `") {
@@ -129,5 +135,99 @@ fn found(path: &str, input: &str) -> Option<String> {
         Value::String(text) => Some(text.clone()),
         Value::Object(_) | Value::Array(_) => None,
         scalar => Some(scalar.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{SplitAmountInput, StateReceivableInput};
+
+    fn refused<T: DeserializeOwned>(text: &str) -> (ErrorCode, String, Option<String>) {
+        let error = from_json::<T>(text).err().unwrap();
+        (
+            error.code(),
+            error.path().to_owned(),
+            error.value().map(str::to_owned),
+        )
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_its_place_and_value() {
+        use ErrorCode::*;
+        let cases = [
+            ("{", InvalidJson, "", None),
+            (
+                r#"{"amount": "1", "currency": "CNY", "weights": []} x"#,
+                InvalidJson,
+                "",
+                None,
+            ),
+            ("{}", MissingField, "amount", None),
+            ("[]", WrongType, "", None),
+            (
+                r#"{"amount": 10.5, "currency": "CNY", "weights": []}"#,
+                WrongType,
+                "amount",
+                Some("10.5"),
+            ),
+            (
+                r#"{"amount": "1e3", "currency": "CNY", "weights": []}"#,
+                InvalidDecimal,
+                "amount",
+                Some("1e3"),
+            ),
+            (
+                r#"{"amount": "1", "currency": "CNY", "weights": ["1", "NaN"]}"#,
+                InvalidDecimal,
+                "weights[1]",
+                Some("NaN"),
+            ),
+            (
+                r#"{"amount": "1", "currency": "yuan", "weights": []}"#,
+                UnknownCurrency,
+                "currency",
+                Some("yuan"),
+            ),
+            (
+                r#"{"amount": "1", "amount": "2", "currency": "CNY", "weights": []}"#,
+                Duplicate,
+                "amount",
+                Some("2"),
+            ),
+            (
+                r#"{"amont": "1", "currency": "CNY", "weights": []}"#,
+                UnknownField,
+                "amont",
+                Some("amont"),
+            ),
+            (
+                r#"{"amount": "1", "currency": "CNY", "weights": "1"}"#,
+                WrongType,
+                "weights",
+                Some("1"),
+            ),
+        ];
+        for (text, code, path, value) in cases {
+            assert_eq!(
+                refused::<SplitAmountInput>(text),
+                (code, path.to_owned(), value.map(str::to_owned)),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_path_reaches_into_lists_and_records() {
+        let text = r#"{"as_of": "2024-01-31", "receivable": {"id": "A", "debtor": "D", "currency": "CNY",
+            "amount": "1", "payments": [{"date": "2024-01-31", "amount": "1"}, {"date": "2024-02-30", "amount": "1"}]}}"#;
+        assert_eq!(
+            refused::<StateReceivableInput>(text),
+            (
+                ErrorCode::InvalidDate,
+                "receivable.payments[1].date".to_owned(),
+                Some("2024-02-30".to_owned())
+            )
+        );
     }
 }
