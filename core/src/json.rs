@@ -54,19 +54,21 @@ fn refusal(path: &str, error: &serde_json::Error, input: &str) -> Error {
         .map_or(text.as_str(), |(message, _)| message);
     // serde_path_to_error writes `.` for the root and ends a path at an unknown key with that key
     let path = if path == "." { "" } else { path };
+    let path = match field_of(text) {
+        Some(field) if path.is_empty() => field.to_owned(),
+        Some(field) => format!("{path}.{field}"),
+        None => path.to_owned(),
+    };
     let mut typed = classify(text).unwrap_or_else(|| Error::new(ErrorCode::WrongType, text));
     if typed.value().is_none()
-        && let Some(value) = found(path, input)
+        && let Some(value) = found(&path, input)
     {
         typed = typed.with_value(value);
-    }
-    if let Some(field) = missing(text) {
-        typed = typed.at(field);
     }
     if path.is_empty() {
         typed
     } else {
-        typed.at(path)
+        typed.at(&path)
     }
 }
 
@@ -78,14 +80,13 @@ fn classify(text: &str) -> Option<Error> {
     {
         return Some(Error::new(*code, message));
     }
-    if let Some(field) = missing(text) {
+    if let Some(field) = named(text, "missing field `") {
         return Some(Error::new(
             ErrorCode::MissingField,
             format!("`{field}` must be given"),
         ));
     }
-    if let Some(rest) = text.strip_prefix("duplicate field `") {
-        let field = rest.trim_end_matches('`');
+    if let Some(field) = named(text, "duplicate field `") {
         return Some(Error::new(
             ErrorCode::Duplicate,
             format!("`{field}` is given twice"),
@@ -118,9 +119,13 @@ fn classify(text: &str) -> Option<Error> {
     Some(Error::new(ErrorCode::WrongType, format!("found {rest}")))
 }
 
-fn missing(text: &str) -> Option<&str> {
-    text.strip_prefix("missing field `")
-        .and_then(|rest| rest.strip_suffix('`'))
+/// The field that serde's text names but its path does not reach.
+fn field_of(text: &str) -> Option<&str> {
+    named(text, "missing field `").or_else(|| named(text, "duplicate field `"))
+}
+
+fn named<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
+    text.strip_prefix(prefix)?.strip_suffix('`')
 }
 
 /// The offending value, read again from the input: errors are rare, so they may cost a second parse.
