@@ -42,6 +42,11 @@ macro_rules! operations {
 operations! {
     split_amount(SplitAmountInput) -> SplitAmountReport: "Splits an amount by weights without losing or making a cent.";
     count_days(CountDaysInput) -> CountDaysReport: "Counts the days of an interval and says what part of a year they are.";
+    name_day_count(NameDayCountInput) -> NameDayCountReport: "Says which day count a name of the field means, and refuses a name that means several.";
+    get_calendar(GetCalendarInput) -> BusinessCalendar: "Gives a calendar that the library carries, with its days, its source and its horizon.";
+    roll_date(RollDateInput) -> RollDateReport: "Moves a date that is no business day to one that is, by a named convention.";
+    count_business_days(CountBusinessDaysInput) -> CountBusinessDaysReport: "Counts the business days of an interval, the start counted and the end not.";
+    build_schedule(BuildScheduleInput) -> BuildScheduleReport: "Builds a run of dates at equal distances from an anchor, and moves those that are no business days.";
     state_receivable(StateReceivableInput) -> ReceivableState: "States a receivable on a day: what is outstanding, how late it is, what is disputed, part by part.";
     explain(ExplainInput) -> Explanation: "Explains a report line by line, in English or Chinese.";
 }

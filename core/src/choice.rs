@@ -31,6 +31,9 @@ pub trait Choice: Copy + Eq + Sized + 'static {
 
 /// The error for a text that is none of `known`, or, where the field gives the text two meanings, for its ambiguity.
 pub(crate) fn unknown_choice(text: &str, known: &[&str]) -> Error {
+    if let Some(error) = crate::calendar::other_name(text, known) {
+        return error;
+    }
     let list = known
         .iter()
         .map(|name| format!("`{name}`"))

@@ -26,7 +26,12 @@ mod text;
 
 pub use api::{OPERATIONS, call};
 pub use calendar::{
-    CountDaysInput, CountDaysReport, Date, DayCount, YearFraction, YearFractionPart, count_days,
+    BuildScheduleInput, BuildScheduleReport, BusinessCalendar, CalendarTerms,
+    CountBusinessDaysInput, CountBusinessDaysReport, CountDaysInput, CountDaysReport, Date,
+    DayCount, DayStatus, GetCalendarInput, NameDayCountInput, NameDayCountReport, Period,
+    PeriodUnit, PublishedCalendar, PublishedCalendarTerms, RollConvention, RollDateInput,
+    RollDateReport, ScheduleRow, Weekday, YearFraction, YearFractionPart, build_schedule,
+    count_business_days, count_days, get_calendar, name_day_count, roll_date,
 };
 pub use choice::Choice;
 pub use error::{Error, ErrorCode, ErrorKind, Result};
