@@ -48,5 +48,7 @@ operations! {
     count_business_days(CountBusinessDaysInput) -> CountBusinessDaysReport: "Counts the business days of an interval, the start counted and the end not.";
     build_schedule(BuildScheduleInput) -> BuildScheduleReport: "Builds a run of dates at equal distances from an anchor, and moves those that are no business days.";
     state_receivable(StateReceivableInput) -> ReceivableState: "States a receivable on a day: what is outstanding, how late it is, what is disputed, part by part.";
+    age_receivables(AgeReceivablesInput) -> AgeingReport: "Ages receivables: spreads what is outstanding on a day over buckets of days, per currency and group.";
+    get_ageing_scheme(GetAgeingSchemeInput) -> AgeingScheme: "Gives a ready ageing scheme by its name, to use as it is, to change, or to store.";
     explain(ExplainInput) -> Explanation: "Explains a report line by line, in English or Chinese.";
 }

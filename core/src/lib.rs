@@ -11,6 +11,7 @@
     )
 )]
 
+mod ageing;
 mod api;
 mod calendar;
 mod choice;
@@ -24,6 +25,11 @@ mod reason;
 mod receivable;
 mod text;
 
+pub use ageing::{
+    AgeReceivablesInput, AgedBucket, AgeingBasis, AgeingBucket, AgeingCell, AgeingGroup,
+    AgeingGrouping, AgeingLine, AgeingPreset, AgeingReport, AgeingScheme, CurrencyAgeing,
+    GetAgeingSchemeInput, SizeBand, UndatedTreatment, age_receivables, get_ageing_scheme,
+};
 pub use api::{OPERATIONS, call};
 pub use calendar::{
     BuildScheduleInput, BuildScheduleReport, BusinessCalendar, CalendarTerms,

@@ -11,6 +11,6 @@ mod state;
 mod tests;
 
 pub use input::{Credit, Dispute, DuePart, Payment, Receivable, StateReceivableInput};
-pub(crate) use position::{Position, positions};
+pub(crate) use position::{Part, Position, checked, positions};
 pub use report::{PartState, ReceivableState, ReceivableStatus};
 pub use state::state_receivable;

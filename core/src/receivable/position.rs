@@ -209,12 +209,20 @@ pub(crate) fn positions<'a>(
     receivables: &'a [Receivable],
     field: &str,
 ) -> Result<Vec<Position<'a>>> {
+    checked(receivables, field)?.collect()
+}
+
+/// As [`positions`], one after the other, for an operation that needs each only once.
+pub(crate) fn checked<'a>(
+    receivables: &'a [Receivable],
+    field: &str,
+) -> Result<impl Iterator<Item = Result<Position<'a>>>> {
     at_most(receivables.len(), MOST_RECEIVABLES, "receivables").at(field)?;
     let mut ids = BTreeSet::new();
-    receivables
+    Ok(receivables
         .iter()
         .enumerate()
-        .map(|(index, receivable)| {
+        .map(move |(index, receivable)| {
             let position = Position::of(receivable).at_index(field, index)?;
             if ids.insert(receivable.id.as_str()) {
                 Ok(position)
@@ -227,6 +235,5 @@ pub(crate) fn positions<'a>(
                 .at("id")
                 .at_index(field, index))
             }
-        })
-        .collect()
+        }))
 }
