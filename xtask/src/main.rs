@@ -2,10 +2,14 @@
 //! the TypeScript declarations, the references of the guide.
 //!
 //! `cargo run -p xtask -- print` writes the files; with `--check` it compares them and fails when one is out of date.
+//! `cargo run -p xtask --features wasm -- wasm` builds the npm package.
 //! A printer is a module with `files(&Description) -> Vec<Printed>`, and one row in [`PRINTERS`].
 
 mod python;
 mod reference;
+mod typescript;
+#[cfg(feature = "wasm")]
+mod wasm;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -17,7 +21,8 @@ const COMMAND: &str = "cargo run -p xtask -- print";
 /// A printed file: its path from the root of the repository, and its text.
 type Printed = (PathBuf, String);
 
-const PRINTERS: &[fn(&Description) -> Vec<Printed>] = &[python::files, reference::files];
+const PRINTERS: &[fn(&Description) -> Vec<Printed>] =
+    &[python::files, reference::files, typescript::files];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -25,6 +30,10 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["print"] => write(),
         ["print", "--check"] => check(),
+        #[cfg(feature = "wasm")]
+        ["wasm"] => wasm::build(),
+        #[cfg(not(feature = "wasm"))]
+        ["wasm"] => Err("ask for it with: cargo run -p xtask --features wasm -- wasm".into()),
         _ => Err(format!("usage: {COMMAND} [--check]")),
     };
     match outcome {

@@ -1,0 +1,14 @@
+// Printed by `cargo run -p xtask -- print`. Do not edit.
+import { call } from './bridge.js';
+
+export { ArrearsError, fromJson, toJson } from './bridge.js';
+
+export const splitAmount = (input) => call('split_amount', 'SplitAmountInput', 'SplitAmountReport', input);
+export const countDays = (input) => call('count_days', 'CountDaysInput', 'CountDaysReport', input);
+export const nameDayCount = (input) => call('name_day_count', 'NameDayCountInput', 'NameDayCountReport', input);
+export const getCalendar = (input) => call('get_calendar', 'GetCalendarInput', 'BusinessCalendar', input);
+export const rollDate = (input) => call('roll_date', 'RollDateInput', 'RollDateReport', input);
+export const countBusinessDays = (input) => call('count_business_days', 'CountBusinessDaysInput', 'CountBusinessDaysReport', input);
+export const buildSchedule = (input) => call('build_schedule', 'BuildScheduleInput', 'BuildScheduleReport', input);
+export const stateReceivable = (input) => call('state_receivable', 'StateReceivableInput', 'ReceivableState', input);
+export const explain = (input) => call('explain', 'ExplainInput', 'Explanation', input);
