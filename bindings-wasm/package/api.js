@@ -11,4 +11,6 @@ export const rollDate = (input) => call('roll_date', 'RollDateInput', 'RollDateR
 export const countBusinessDays = (input) => call('count_business_days', 'CountBusinessDaysInput', 'CountBusinessDaysReport', input);
 export const buildSchedule = (input) => call('build_schedule', 'BuildScheduleInput', 'BuildScheduleReport', input);
 export const stateReceivable = (input) => call('state_receivable', 'StateReceivableInput', 'ReceivableState', input);
+export const ageReceivables = (input) => call('age_receivables', 'AgeReceivablesInput', 'AgeingReport', input);
+export const getAgeingScheme = (input) => call('get_ageing_scheme', 'GetAgeingSchemeInput', 'AgeingScheme', input);
 export const explain = (input) => call('explain', 'ExplainInput', 'Explanation', input);

@@ -97,11 +97,180 @@ export function buildSchedule(input: BuildScheduleInput): BuildScheduleReport;
 export function stateReceivable(input: StateReceivableInput): ReceivableState;
 
 /**
+ * Ages receivables: spreads what is outstanding on a day over buckets of days, per currency and group.
+ *
+ * @throws {ArrearsError}
+ */
+export function ageReceivables(input: AgeReceivablesInput): AgeingReport;
+
+/**
+ * Gives a ready ageing scheme by its name, to use as it is, to change, or to store.
+ *
+ * @throws {ArrearsError}
+ */
+export function getAgeingScheme(input: GetAgeingSchemeInput): AgeingScheme;
+
+/**
  * Explains a report line by line, in English or Chinese.
  *
  * @throws {ArrearsError}
  */
 export function explain(input: ExplainInput): Explanation;
+
+/** Receivables, the day to look at them, and how to age and group them. */
+export interface AgeReceivablesInput {
+  /** The receivables, in any order and of any currencies, at most 5,000,000. No id may come twice. */
+  receivables: readonly Receivable[];
+  /** The day the answer is made for. What is dated later has not happened. */
+  asOf: IsoDate;
+  /**
+   * How ages are counted and where the buckets lie. The standard scheme unless stated: not due, 1 to 30, 31 to 60, 61 to
+   * 90, 91 to 180, 181 to 365 and over 365 days past the due date.
+   */
+  scheme?: AgeingScheme;
+  /**
+   * What to group by, one key or several at once. No groups unless stated.
+   *
+   * @default {"debtor":false,"attributes":[],"sizeBands":[]}
+   */
+  groupBy?: AgeingGrouping;
+}
+
+/** A bucket with what lies in it. */
+export interface AgedBucket {
+  /** Its label, unique in the scheme. */
+  label: string;
+  /** Its first day of age, this day included. */
+  firstDay: number;
+  /** Its last day of age, this day included. Absent: it has no end. */
+  lastDay?: number;
+  /** What is outstanding in it, zero or above. */
+  amount: DecimalString;
+  /** How many parts of receivables are open in it: a receivable without instalments is one part, each instalment is one. */
+  count: number;
+}
+
+/** A span of ages, in days. */
+export interface AgeingBucket {
+  /** Its first day of age, this day included. */
+  firstDay: number;
+  /** Its last day of age, this day included. Absent: it has no end, as the last bucket must. */
+  lastDay?: number;
+  /** Its label, unique in the scheme. Absent: made from its days, `31-60`, or `over-365` for the bucket without an end. */
+  label?: string;
+}
+
+/** An amount and how many open parts it is made of. */
+export interface AgeingCell {
+  /** What is outstanding here, zero or above. */
+  amount: DecimalString;
+  /** How many parts of receivables are open here: a receivable without instalments is one part, each instalment is one. */
+  count: number;
+}
+
+/** A group of receivables, by age. */
+export interface AgeingGroup {
+  /** The debtor, where debtors were asked for. */
+  debtor?: string;
+  /** The value of each attribute that was asked for. An attribute that these receivables do not have is absent. */
+  attributes: Readonly<Record<string, string>>;
+  /** The band of sizes, where bands were asked for. */
+  size?: SizeBand;
+  /** Its receivables together. */
+  line: AgeingLine;
+}
+
+/** What receivables are grouped by. Several keys together make one group for each combination that occurs. */
+export interface AgeingGrouping {
+  /**
+   * Whether to group by debtor. No unless stated.
+   *
+   * @default false
+   */
+  debtor?: boolean;
+  /**
+   * The names of attributes to group by, at most 10, such as `industry` and `region`. A receivable without the attribute
+   * belongs to a group without it. None unless stated.
+   *
+   * @default []
+   */
+  attributes?: readonly string[];
+  /**
+   * Amounts above zero, rising, at most 100: each begins a band of sizes, and below the first lies one more. A receivable
+   * is as large as its full amount, in its own currency. `50000, 500000` makes three bands: below 50,000, from 50,000 to
+   * below 500,000, and 500,000 or more. No bands unless stated.
+   *
+   * @default []
+   */
+  sizeBands?: readonly DecimalString[];
+}
+
+/**
+ * Open balances by age. Always: the open total is what is not due, plus every bucket, plus what has no due date; and the
+ * net total is the open total less the unapplied credit.
+ */
+export interface AgeingLine {
+  /** What is younger than the first bucket. */
+  notDue: AgeingCell;
+  /** The buckets of the scheme, the youngest first. */
+  buckets: readonly AgedBucket[];
+  /** What has no date to count from, unless the scheme puts it elsewhere. */
+  noDueDate: AgeingCell;
+  /** Everything outstanding, before unapplied credit: zero or above. */
+  openTotal: DecimalString;
+  /**
+   * Overpayments, and payments for receivables that are not issued yet: zero or above. They are owed to the debtor or
+   * wait for an invoice, and make no bucket smaller.
+   */
+  unappliedCredit: DecimalString;
+  /** The open total less the unapplied credit. Below zero when more was paid than was owed. */
+  netTotal: DecimalString;
+  /** What is past its due date, whatever the scheme counts from: the due date itself is not overdue. */
+  overdue: DecimalString;
+  /** Days past due of the oldest part outstanding; zero when nothing is overdue. */
+  oldestDaysPastDue: number;
+  /** How many receivables have something outstanding. One with several open parts is one. */
+  openReceivables: number;
+}
+
+/** The open balances on a day, by age. */
+export interface AgeingReport {
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** The scheme that was used, with the label of every bucket. */
+  scheme: AgeingScheme;
+  /** One report per currency of the receivables, by its code. Amounts in two currencies never meet. */
+  currencies: readonly CurrencyAgeing[];
+}
+
+/**
+ * How ages are counted and where the buckets lie.
+ *
+ * The age of a balance is the days from its base date to the day asked about. The buckets must cover every age from
+ * their first day on, each age once. Where the first bucket begins decides about the due day itself: at day 1 it is not
+ * due yet; at day 0 it is in the first bucket. What is younger than the first bucket is in the column `not_due`.
+ */
+export interface AgeingScheme {
+  /** What the scheme is called. It changes nothing. */
+  name: string;
+  /**
+   * The buckets, the youngest first, at most 100. The first begins at day 0 or 1, each next one on the day after the one
+   * before it ends, and the last has no end.
+   */
+  buckets: readonly AgeingBucket[];
+  /**
+   * The date from which ages are counted. The due date unless stated.
+   *
+   * @default "due_date"
+   */
+  basis?: AgeingBasis;
+  /**
+   * Where a balance goes that has no date to count from. Into a column of its own unless stated.
+   *
+   * @default "separate"
+   */
+  undated?: UndatedTreatment;
+}
 
 /** A first date, the distance to the next ones, and where they end. */
 export interface BuildScheduleInput {
@@ -231,6 +400,19 @@ export interface Credit {
   reason?: string;
 }
 
+/** The open balances in one currency, by age. */
+export interface CurrencyAgeing {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** All receivables together. */
+  total: AgeingLine;
+  /**
+   * The groups in which something is open or unapplied, sorted by debtor, then by each attribute in the order asked for,
+   * then by size; a key that is absent comes first. Their lines add up to the total. Empty when no key was asked for.
+   */
+  groups: readonly AgeingGroup[];
+}
+
 /** A debtor's objection to a receivable, open from one day to another. */
 export interface Dispute {
   /** The day the objection was raised. */
@@ -271,6 +453,16 @@ export interface ExplanationLine {
   reason: Reason;
   /** The reason as a sentence. */
   text: string;
+}
+
+/** Which ready scheme to get. */
+export interface GetAgeingSchemeInput {
+  /**
+   * The scheme. The standard one unless stated.
+   *
+   * @default "standard"
+   */
+  preset?: AgeingPreset;
 }
 
 /** Asks for a calendar that the library carries. */
@@ -463,6 +655,14 @@ export interface ScheduleRow {
   adjustedDate: IsoDate;
 }
 
+/** A band of sizes: full amounts of receivables from one amount to below another. */
+export interface SizeBand {
+  /** The smallest amount in the band. Absent: the band begins above zero. */
+  atLeast?: DecimalString;
+  /** The amount at which the next band begins. Absent: there is none above. */
+  below?: DecimalString;
+}
+
 /** An amount to split, and the weights to split it by. */
 export interface SplitAmountInput {
   /** The amount to split. May be negative. */
@@ -515,6 +715,45 @@ export type Explainable =
       /** A receivable as it stands on a day. */
       receivableState: ReceivableState;
     };
+
+/**
+ * The date from which an age is counted, in calendar days up to the day asked about.
+ *
+ * - `due_date`: The due date: the age is the days past due. What a credit controller asks.
+ * - `issue_date`: The issue date: the age is the days since the receivable was issued, also before it is due.
+ */
+export type AgeingBasis =
+  | 'due_date'
+  | 'issue_date';
+
+/**
+ * A ready scheme. Those named after a system count the days as its source code does, whatever its column headings say.
+ *
+ * - `standard`: Not due, 1 to 30, 31 to 60, 61 to 90, 91 to 180, 181 to 365, over 365 days past due. The due day is not due yet.
+ * - `erpnext`: ERPNext's accounts receivable: 0 to 30, 31 to 60, 61 to 90, 91 to 120, over 120. The due day is in the first
+ *   bucket; without a due date the issue date counts.
+ * - `oca_aged_partner_balance`: The Odoo Community Association's aged partner balance: 1 to 30, 31 to 60, 61 to 90, 91 to 120, over 120. The due
+ *   day and what has no due date are not due.
+ * - `oca_partner_statement`: The Odoo Community Association's partner statement: 1 to 29, 30 to 59, 60 to 89, 90 to 119, over 119, so that day
+ *   30 is in the second bucket. The due day is not due; without a due date the issue date counts.
+ * - `odoo_community_11`: Odoo Community's aged partner balance about version 11: 0 to 30, 31 to 61, 62 to 92, 93 to 123, over 123. The due
+ *   day is in the first bucket; without a due date the issue date counts.
+ * - `odoo_community_12`: Odoo Community's aged partner balance about version 12: 1 to 30, 31 to 60, 61 to 90, 91 to 120, over 120. The due
+ *   day is not due; without a due date the issue date counts.
+ * - `business_central_30d`: Business Central's aged accounts receivable by due date, period length 30 days: 0 to 29, 30 to 59, 60 to 89, over
+ *   89. The due day is in the first bucket, and day 30 in the second.
+ * - `business_central_30d_by_posting`: Business Central's aged accounts receivable by posting date, period length 30 days: 0 to 29, 30 to 59, 60 to 89, 90
+ *   to 119, over 119 days since the issue date. Nothing is apart as not due.
+ */
+export type AgeingPreset =
+  | 'standard'
+  | 'erpnext'
+  | 'oca_aged_partner_balance'
+  | 'oca_partner_statement'
+  | 'odoo_community_11'
+  | 'odoo_community_12'
+  | 'business_central_30d'
+  | 'business_central_30d_by_posting';
 
 /**
  * How the days from a start to an end become a fraction of a year. The start is counted and the end is not. Which
@@ -598,8 +837,8 @@ export type PublishedCalendar =
  * - `not_issued`: A receivable that is not issued yet. Parameters: `id`, `debtor`, `asOf`.
  * - `settled_in_full`: A receivable with nothing outstanding. Parameters: `id`, `debtor`, `settledOn`.
  * - `paid_and_credited`: What was received and credited. Parameters: `currency`, `paid`, `credited`.
- * - `part_overdue`: A part past its due date. Parameters: `dueDate`, `daysPastDue`, `currency`, `outstanding`.
- * - `part_not_overdue`: A part that is not past its due date. Parameters: `dueDate`, `currency`, `outstanding`.
+ * - `part_overdue`: A part past its due date. Parameters: `due_date`, `daysPastDue`, `currency`, `outstanding`.
+ * - `part_not_overdue`: A part that is not past its due date. Parameters: `due_date`, `currency`, `outstanding`.
  * - `part_without_due_date`: A part for which no due date was agreed. Parameters: `currency`, `outstanding`.
  * - `disputed_amount`: An amount objected to. Parameters: `currency`, `disputed`.
  * - `unapplied_credit`: More received than there was to pay. Parameters: `currency`, `unapplied_credit`.
@@ -651,6 +890,18 @@ export type RollConvention =
   | 'preceding'
   | 'modified_preceding'
   | 'nearest';
+
+/**
+ * Where a balance goes that has no date to count from.
+ *
+ * - `separate`: Into a column of its own, `no_due_date`. Nothing is guessed.
+ * - `not_due`: Into the column `not_due`: without a due date nothing is late.
+ * - `issue_date`: By its issue date instead. Without that either, into the column `no_due_date`.
+ */
+export type UndatedTreatment =
+  | 'separate'
+  | 'not_due'
+  | 'issue_date';
 
 /**
  * A day of the week.
@@ -741,6 +992,15 @@ export type ErrorKind = 'shape' | 'value' | 'conflict' | 'unknown' | 'limit';
 
 /** Every record and union by its name, for {@link toJson} and {@link fromJson}. */
 export interface Records {
+  AgeReceivablesInput: AgeReceivablesInput;
+  AgedBucket: AgedBucket;
+  AgeingBucket: AgeingBucket;
+  AgeingCell: AgeingCell;
+  AgeingGroup: AgeingGroup;
+  AgeingGrouping: AgeingGrouping;
+  AgeingLine: AgeingLine;
+  AgeingReport: AgeingReport;
+  AgeingScheme: AgeingScheme;
   BuildScheduleInput: BuildScheduleInput;
   BuildScheduleReport: BuildScheduleReport;
   BusinessCalendar: BusinessCalendar;
@@ -750,12 +1010,14 @@ export interface Records {
   CountDaysInput: CountDaysInput;
   CountDaysReport: CountDaysReport;
   Credit: Credit;
+  CurrencyAgeing: CurrencyAgeing;
   Dispute: Dispute;
   DuePart: DuePart;
   ExplainInput: ExplainInput;
   Explainable: Explainable;
   Explanation: Explanation;
   ExplanationLine: ExplanationLine;
+  GetAgeingSchemeInput: GetAgeingSchemeInput;
   GetCalendarInput: GetCalendarInput;
   NameDayCountInput: NameDayCountInput;
   NameDayCountReport: NameDayCountReport;
@@ -769,6 +1031,7 @@ export interface Records {
   RollDateInput: RollDateInput;
   RollDateReport: RollDateReport;
   ScheduleRow: ScheduleRow;
+  SizeBand: SizeBand;
   SplitAmountInput: SplitAmountInput;
   SplitAmountReport: SplitAmountReport;
   StateReceivableInput: StateReceivableInput;

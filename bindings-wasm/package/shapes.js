@@ -1,6 +1,61 @@
 // Printed by `cargo run -p xtask -- print`. Do not edit.
 // field: [its name in JSON, its shape unless it is a plain value]
 export const RECORDS = {
+  AgeReceivablesInput: {
+    receivables: ['receivables', '[]Receivable'],
+    asOf: ['as_of'],
+    scheme: ['scheme', 'AgeingScheme'],
+    groupBy: ['group_by', 'AgeingGrouping'],
+  },
+  AgedBucket: {
+    label: ['label'],
+    firstDay: ['first_day'],
+    lastDay: ['last_day'],
+    amount: ['amount'],
+    count: ['count'],
+  },
+  AgeingBucket: {
+    firstDay: ['first_day'],
+    lastDay: ['last_day'],
+    label: ['label'],
+  },
+  AgeingCell: {
+    amount: ['amount'],
+    count: ['count'],
+  },
+  AgeingGroup: {
+    debtor: ['debtor'],
+    attributes: ['attributes', '{}'],
+    size: ['size', 'SizeBand'],
+    line: ['line', 'AgeingLine'],
+  },
+  AgeingGrouping: {
+    debtor: ['debtor'],
+    attributes: ['attributes', '[]'],
+    sizeBands: ['size_bands', '[]'],
+  },
+  AgeingLine: {
+    notDue: ['not_due', 'AgeingCell'],
+    buckets: ['buckets', '[]AgedBucket'],
+    noDueDate: ['no_due_date', 'AgeingCell'],
+    openTotal: ['open_total'],
+    unappliedCredit: ['unapplied_credit'],
+    netTotal: ['net_total'],
+    overdue: ['overdue'],
+    oldestDaysPastDue: ['oldest_days_past_due'],
+    openReceivables: ['open_receivables'],
+  },
+  AgeingReport: {
+    asOf: ['as_of'],
+    scheme: ['scheme', 'AgeingScheme'],
+    currencies: ['currencies', '[]CurrencyAgeing'],
+  },
+  AgeingScheme: {
+    name: ['name'],
+    buckets: ['buckets', '[]AgeingBucket'],
+    basis: ['basis'],
+    undated: ['undated'],
+  },
   BuildScheduleInput: {
     anchor: ['anchor'],
     period: ['period', 'Period'],
@@ -51,6 +106,11 @@ export const RECORDS = {
     amount: ['amount'],
     reason: ['reason'],
   },
+  CurrencyAgeing: {
+    currency: ['currency'],
+    total: ['total', 'AgeingLine'],
+    groups: ['groups', '[]AgeingGroup'],
+  },
   Dispute: {
     opened: ['opened'],
     closed: ['closed'],
@@ -71,6 +131,9 @@ export const RECORDS = {
   ExplanationLine: {
     reason: ['reason', 'Reason'],
     text: ['text'],
+  },
+  GetAgeingSchemeInput: {
+    preset: ['preset'],
   },
   GetCalendarInput: {
     name: ['name'],
@@ -150,6 +213,10 @@ export const RECORDS = {
     number: ['number'],
     unadjustedDate: ['unadjusted_date'],
     adjustedDate: ['adjusted_date'],
+  },
+  SizeBand: {
+    atLeast: ['at_least'],
+    below: ['below'],
   },
   SplitAmountInput: {
     amount: ['amount'],
