@@ -1,0 +1,2395 @@
+# Printed from the core's description of the API: change the core, then `cargo run -p xtask -- print`.
+
+import datetime
+import decimal
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Self, final
+
+from arrears._types import (
+    AgeingBasis,
+    AgeingPreset,
+    DayCount,
+    DayStatus,
+    Language,
+    PeriodUnit,
+    PublishedCalendar,
+    ReasonCode,
+    ReceivableStatus,
+    RollConvention,
+    UndatedTreatment,
+    Weekday,
+    CalendarTerms,
+    Explainable,
+)
+
+__all__ = [
+    "OPERATIONS",
+    "call",
+    "AgeReceivablesInput",
+    "AgedBucket",
+    "AgeingBucket",
+    "AgeingCell",
+    "AgeingGroup",
+    "AgeingGrouping",
+    "AgeingLine",
+    "AgeingReport",
+    "AgeingScheme",
+    "BuildScheduleInput",
+    "BuildScheduleReport",
+    "BusinessCalendar",
+    "CountBusinessDaysInput",
+    "CountBusinessDaysReport",
+    "CountDaysInput",
+    "CountDaysReport",
+    "Credit",
+    "CurrencyAgeing",
+    "Dispute",
+    "DuePart",
+    "ExplainInput",
+    "Explanation",
+    "ExplanationLine",
+    "GetAgeingSchemeInput",
+    "GetCalendarInput",
+    "NameDayCountInput",
+    "NameDayCountReport",
+    "PartState",
+    "Payment",
+    "Period",
+    "PublishedCalendarTerms",
+    "Reason",
+    "Receivable",
+    "ReceivableState",
+    "RollDateInput",
+    "RollDateReport",
+    "ScheduleRow",
+    "SizeBand",
+    "SplitAmountInput",
+    "SplitAmountReport",
+    "StateReceivableInput",
+    "YearFractionPart",
+    "split_amount",
+    "count_days",
+    "name_day_count",
+    "get_calendar",
+    "roll_date",
+    "count_business_days",
+    "build_schedule",
+    "state_receivable",
+    "age_receivables",
+    "get_ageing_scheme",
+    "explain",
+]
+
+__version__: Final[str]
+
+OPERATIONS: Final[tuple[str, ...]]
+"""The names of the operations, in the order of the guide."""
+
+def call(operation: str, input: str, /) -> str:
+    """Calls an operation by its name: its input record as JSON in, its report as JSON out."""
+
+@final
+class AgeReceivablesInput:
+    """Receivables, the day to look at them, and how to age and group them.
+
+    Args:
+        receivables: The receivables, in any order and of any currencies, at most 5,000,000. No id may come
+            twice.
+        as_of: The day the answer is made for. What is dated later has not happened.
+        scheme: How ages are counted and where the buckets lie. The standard scheme unless stated: not due, 1
+            to 30, 31 to 60, 61 to 90, 91 to 180, 181 to 365 and over 365 days past the due date.
+        group_by: What to group by, one key or several at once. No groups unless stated.
+    """
+
+    __match_args__ = ("receivables", "as_of", "scheme", "group_by")
+    def __new__(
+        cls,
+        *,
+        receivables: Sequence[Receivable],
+        as_of: datetime.date,
+        scheme: AgeingScheme | None = None,
+        group_by: AgeingGrouping | None = None,
+    ) -> Self: ...
+    @property
+    def receivables(self) -> tuple[Receivable, ...]:
+        """The receivables, in any order and of any currencies, at most 5,000,000. No id may come twice."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for. What is dated later has not happened."""
+    @property
+    def scheme(self) -> AgeingScheme:
+        """How ages are counted and where the buckets lie. The standard scheme unless stated: not due, 1 to 30,
+        31 to 60, 61 to 90, 91 to 180, 181 to 365 and over 365 days past the due date.
+        """
+    @property
+    def group_by(self) -> AgeingGrouping:
+        """What to group by, one key or several at once. No groups unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AgedBucket:
+    """A bucket with what lies in it.
+
+    Args:
+        label: Its label, unique in the scheme.
+        first_day: Its first day of age, this day included.
+        last_day: Its last day of age, this day included. Absent: it has no end.
+        amount: What is outstanding in it, zero or above.
+        count: How many parts of receivables are open in it: a receivable without instalments is one part,
+            each instalment is one.
+    """
+
+    __match_args__ = ("label", "first_day", "last_day", "amount", "count")
+    def __new__(
+        cls,
+        *,
+        label: str,
+        first_day: int,
+        last_day: int | None = None,
+        amount: decimal.Decimal | int,
+        count: int,
+    ) -> Self: ...
+    @property
+    def label(self) -> str:
+        """Its label, unique in the scheme."""
+    @property
+    def first_day(self) -> int:
+        """Its first day of age, this day included."""
+    @property
+    def last_day(self) -> int | None:
+        """Its last day of age, this day included. Absent: it has no end."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """What is outstanding in it, zero or above."""
+    @property
+    def count(self) -> int:
+        """How many parts of receivables are open in it: a receivable without instalments is one part, each
+        instalment is one.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AgeingBucket:
+    """A span of ages, in days.
+
+    Args:
+        first_day: Its first day of age, this day included.
+        last_day: Its last day of age, this day included. Absent: it has no end, as the last bucket must.
+        label: Its label, unique in the scheme. Absent: made from its days, `31-60`, or `over-365` for the
+            bucket without an end.
+    """
+
+    __match_args__ = ("first_day", "last_day", "label")
+    def __new__(
+        cls,
+        *,
+        first_day: int,
+        last_day: int | None = None,
+        label: str | None = None,
+    ) -> Self: ...
+    @property
+    def first_day(self) -> int:
+        """Its first day of age, this day included."""
+    @property
+    def last_day(self) -> int | None:
+        """Its last day of age, this day included. Absent: it has no end, as the last bucket must."""
+    @property
+    def label(self) -> str | None:
+        """Its label, unique in the scheme. Absent: made from its days, `31-60`, or `over-365` for the bucket
+        without an end.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AgeingCell:
+    """An amount and how many open parts it is made of.
+
+    Args:
+        amount: What is outstanding here, zero or above.
+        count: How many parts of receivables are open here: a receivable without instalments is one part, each
+            instalment is one.
+    """
+
+    __match_args__ = ("amount", "count")
+    def __new__(
+        cls,
+        *,
+        amount: decimal.Decimal | int,
+        count: int,
+    ) -> Self: ...
+    @property
+    def amount(self) -> decimal.Decimal:
+        """What is outstanding here, zero or above."""
+    @property
+    def count(self) -> int:
+        """How many parts of receivables are open here: a receivable without instalments is one part, each
+        instalment is one.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AgeingGroup:
+    """A group of receivables, by age.
+
+    Args:
+        debtor: The debtor, where debtors were asked for.
+        attributes: The value of each attribute that was asked for. An attribute that these receivables do not
+            have is absent.
+        size: The band of sizes, where bands were asked for.
+        line: Its receivables together.
+    """
+
+    __match_args__ = ("debtor", "attributes", "size", "line")
+    def __new__(
+        cls,
+        *,
+        debtor: str | None = None,
+        attributes: Mapping[str, str] | None = None,
+        size: SizeBand | None = None,
+        line: AgeingLine,
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str | None:
+        """The debtor, where debtors were asked for."""
+    @property
+    def attributes(self) -> dict[str, str]:
+        """The value of each attribute that was asked for. An attribute that these receivables do not have is
+        absent.
+        """
+    @property
+    def size(self) -> SizeBand | None:
+        """The band of sizes, where bands were asked for."""
+    @property
+    def line(self) -> AgeingLine:
+        """Its receivables together."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AgeingGrouping:
+    """What receivables are grouped by. Several keys together make one group for each combination that occurs.
+
+    Args:
+        debtor: Whether to group by debtor. No unless stated.
+        attributes: The names of attributes to group by, at most 10, such as `industry` and `region`. A
+            receivable without the attribute belongs to a group without it. None unless stated.
+        size_bands: Amounts above zero, rising, at most 100: each begins a band of sizes, and below the first
+            lies one more. A receivable is as large as its full amount, in its own currency. `50000, 500000`
+            makes three bands: below 50,000, from 50,000 to below 500,000, and 500,000 or more. No bands
+            unless stated.
+    """
+
+    __match_args__ = ("debtor", "attributes", "size_bands")
+    def __new__(
+        cls,
+        *,
+        debtor: bool | None = None,
+        attributes: Sequence[str] | None = None,
+        size_bands: Sequence[decimal.Decimal | int] | None = None,
+    ) -> Self: ...
+    @property
+    def debtor(self) -> bool:
+        """Whether to group by debtor. No unless stated."""
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """The names of attributes to group by, at most 10, such as `industry` and `region`. A receivable without
+        the attribute belongs to a group without it. None unless stated.
+        """
+    @property
+    def size_bands(self) -> tuple[decimal.Decimal, ...]:
+        """Amounts above zero, rising, at most 100: each begins a band of sizes, and below the first lies one
+        more. A receivable is as large as its full amount, in its own currency. `50000, 500000` makes three
+        bands: below 50,000, from 50,000 to below 500,000, and 500,000 or more. No bands unless stated.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AgeingLine:
+    """Open balances by age. Always: the open total is what is not due, plus every bucket, plus what has no due
+    date; and the net total is the open total less the unapplied credit.
+
+    Args:
+        not_due: What is younger than the first bucket.
+        buckets: The buckets of the scheme, the youngest first.
+        no_due_date: What has no date to count from, unless the scheme puts it elsewhere.
+        open_total: Everything outstanding, before unapplied credit: zero or above.
+        unapplied_credit: Overpayments, and payments for receivables that are not issued yet: zero or above.
+            They are owed to the debtor or wait for an invoice, and make no bucket smaller.
+        net_total: The open total less the unapplied credit. Below zero when more was paid than was owed.
+        overdue: What is past its due date, whatever the scheme counts from: the due date itself is not
+            overdue.
+        oldest_days_past_due: Days past due of the oldest part outstanding; zero when nothing is overdue.
+        open_receivables: How many receivables have something outstanding. One with several open parts is one.
+    """
+
+    __match_args__ = ("not_due", "buckets", "no_due_date", "open_total", "unapplied_credit", "net_total", "overdue", "oldest_days_past_due", "open_receivables")
+    def __new__(
+        cls,
+        *,
+        not_due: AgeingCell,
+        buckets: Sequence[AgedBucket],
+        no_due_date: AgeingCell,
+        open_total: decimal.Decimal | int,
+        unapplied_credit: decimal.Decimal | int,
+        net_total: decimal.Decimal | int,
+        overdue: decimal.Decimal | int,
+        oldest_days_past_due: int,
+        open_receivables: int,
+    ) -> Self: ...
+    @property
+    def not_due(self) -> AgeingCell:
+        """What is younger than the first bucket."""
+    @property
+    def buckets(self) -> tuple[AgedBucket, ...]:
+        """The buckets of the scheme, the youngest first."""
+    @property
+    def no_due_date(self) -> AgeingCell:
+        """What has no date to count from, unless the scheme puts it elsewhere."""
+    @property
+    def open_total(self) -> decimal.Decimal:
+        """Everything outstanding, before unapplied credit: zero or above."""
+    @property
+    def unapplied_credit(self) -> decimal.Decimal:
+        """Overpayments, and payments for receivables that are not issued yet: zero or above. They are owed to
+        the debtor or wait for an invoice, and make no bucket smaller.
+        """
+    @property
+    def net_total(self) -> decimal.Decimal:
+        """The open total less the unapplied credit. Below zero when more was paid than was owed."""
+    @property
+    def overdue(self) -> decimal.Decimal:
+        """What is past its due date, whatever the scheme counts from: the due date itself is not overdue."""
+    @property
+    def oldest_days_past_due(self) -> int:
+        """Days past due of the oldest part outstanding; zero when nothing is overdue."""
+    @property
+    def open_receivables(self) -> int:
+        """How many receivables have something outstanding. One with several open parts is one."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AgeingReport:
+    """The open balances on a day, by age.
+
+    Args:
+        as_of: The day the answer is made for.
+        scheme: The scheme that was used, with the label of every bucket.
+        currencies: One report per currency of the receivables, by its code. Amounts in two currencies never
+            meet.
+    """
+
+    __match_args__ = ("as_of", "scheme", "currencies")
+    def __new__(
+        cls,
+        *,
+        as_of: datetime.date,
+        scheme: AgeingScheme,
+        currencies: Sequence[CurrencyAgeing],
+    ) -> Self: ...
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def scheme(self) -> AgeingScheme:
+        """The scheme that was used, with the label of every bucket."""
+    @property
+    def currencies(self) -> tuple[CurrencyAgeing, ...]:
+        """One report per currency of the receivables, by its code. Amounts in two currencies never meet."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AgeingScheme:
+    """How ages are counted and where the buckets lie.
+
+    The age of a balance is the days from its base date to the day asked about. The buckets must cover every
+    age from their first day on, each age once. Where the first bucket begins decides about the due day
+    itself: at day 1 it is not due yet; at day 0 it is in the first bucket. What is younger than the first
+    bucket is in the column `not_due`.
+
+    Args:
+        name: What the scheme is called. It changes nothing.
+        buckets: The buckets, the youngest first, at most 100. The first begins at day 0 or 1, each next one
+            on the day after the one before it ends, and the last has no end.
+        basis: The date from which ages are counted. The due date unless stated.
+        undated: Where a balance goes that has no date to count from. Into a column of its own unless stated.
+    """
+
+    __match_args__ = ("name", "buckets", "basis", "undated")
+    def __new__(
+        cls,
+        *,
+        name: str,
+        buckets: Sequence[AgeingBucket],
+        basis: AgeingBasis | None = None,
+        undated: UndatedTreatment | None = None,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """What the scheme is called. It changes nothing."""
+    @property
+    def buckets(self) -> tuple[AgeingBucket, ...]:
+        """The buckets, the youngest first, at most 100. The first begins at day 0 or 1, each next one on the day
+        after the one before it ends, and the last has no end.
+        """
+    @property
+    def basis(self) -> AgeingBasis:
+        """The date from which ages are counted. The due date unless stated."""
+    @property
+    def undated(self) -> UndatedTreatment:
+        """Where a balance goes that has no date to count from. Into a column of its own unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class BuildScheduleInput:
+    """A first date, the distance to the next ones, and where they end.
+
+    Args:
+        anchor: The first date of the schedule. Every other date is reckoned from it, never from the date
+            before.
+        period: The distance from one date to the next.
+        dates: How many dates, the anchor among them: 1 to 1,200. Exactly one of this and the last date must
+            be given.
+        last_date: The last day that a date may fall on before it is adjusted, not before the anchor. A date
+            on that very day belongs to the schedule.
+        keep_month_end: Whether an anchor on the last day of its month means the last day of every month: 28
+            February, 31 March, 30 April. Without it the day of the month is kept where the month has it: 28
+            February, 28 March, 28 April. Only for periods of months and years. No unless stated.
+        calendar: The calendar that says which days are business days. Without one no date is adjusted.
+        convention: Where a date goes that is no business day. Must be given with a calendar; without one only
+            unadjusted may be.
+    """
+
+    __match_args__ = ("anchor", "period", "dates", "last_date", "keep_month_end", "calendar", "convention")
+    def __new__(
+        cls,
+        *,
+        anchor: datetime.date,
+        period: Period,
+        dates: int | None = None,
+        last_date: datetime.date | None = None,
+        keep_month_end: bool | None = None,
+        calendar: CalendarTerms | None = None,
+        convention: RollConvention | None = None,
+    ) -> Self: ...
+    @property
+    def anchor(self) -> datetime.date:
+        """The first date of the schedule. Every other date is reckoned from it, never from the date before."""
+    @property
+    def period(self) -> Period:
+        """The distance from one date to the next."""
+    @property
+    def dates(self) -> int | None:
+        """How many dates, the anchor among them: 1 to 1,200. Exactly one of this and the last date must be
+        given.
+        """
+    @property
+    def last_date(self) -> datetime.date | None:
+        """The last day that a date may fall on before it is adjusted, not before the anchor. A date on that very
+        day belongs to the schedule.
+        """
+    @property
+    def keep_month_end(self) -> bool:
+        """Whether an anchor on the last day of its month means the last day of every month: 28 February, 31
+        March, 30 April. Without it the day of the month is kept where the month has it: 28 February, 28
+        March, 28 April. Only for periods of months and years. No unless stated.
+        """
+    @property
+    def calendar(self) -> CalendarTerms | None:
+        """The calendar that says which days are business days. Without one no date is adjusted."""
+    @property
+    def convention(self) -> RollConvention | None:
+        """Where a date goes that is no business day. Must be given with a calendar; without one only unadjusted
+        may be.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class BuildScheduleReport:
+    """The dates of a schedule.
+
+    Args:
+        rows: The rows, in the order of their numbers. The unadjusted dates ascend.
+    """
+
+    __match_args__ = ("rows",)
+    def __new__(
+        cls,
+        *,
+        rows: Sequence[ScheduleRow],
+    ) -> Self: ...
+    @property
+    def rows(self) -> tuple[ScheduleRow, ...]:
+        """The rows, in the order of their numbers. The unadjusted dates ascend."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class BusinessCalendar:
+    """Which days are worked. A day is a business day when it is no weekend day and not closed, or when it is a
+    working day of a weekend.
+
+    Args:
+        name: What the calendar is called, not empty.
+        weekend: The days of the week that are not worked, each once; six at most. Empty where every day of
+            the week is worked.
+        closed_days: The days off besides, in ascending order, at most 20,000. A day that falls on a weekend
+            may be listed. None unless stated.
+        working_days: The weekend days that are worked, such as the make-up days around Chinese holidays, in
+            ascending order, at most 20,000. None unless stated.
+        source: Who published the days, so that a reader can check them. Not empty.
+        known_from: The first day that the calendar knows. Any answer that needs an earlier day is refused.
+        known_through: The last day that the calendar knows. Any answer that needs a later day is refused.
+    """
+
+    __match_args__ = ("name", "weekend", "closed_days", "working_days", "source", "known_from", "known_through")
+    def __new__(
+        cls,
+        *,
+        name: str,
+        weekend: Sequence[Weekday],
+        closed_days: Sequence[datetime.date] | None = None,
+        working_days: Sequence[datetime.date] | None = None,
+        source: str,
+        known_from: datetime.date,
+        known_through: datetime.date,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """What the calendar is called, not empty."""
+    @property
+    def weekend(self) -> tuple[Weekday, ...]:
+        """The days of the week that are not worked, each once; six at most. Empty where every day of the week is
+        worked.
+        """
+    @property
+    def closed_days(self) -> tuple[datetime.date, ...]:
+        """The days off besides, in ascending order, at most 20,000. A day that falls on a weekend may be listed.
+        None unless stated.
+        """
+    @property
+    def working_days(self) -> tuple[datetime.date, ...]:
+        """The weekend days that are worked, such as the make-up days around Chinese holidays, in ascending
+        order, at most 20,000. None unless stated.
+        """
+    @property
+    def source(self) -> str:
+        """Who published the days, so that a reader can check them. Not empty."""
+    @property
+    def known_from(self) -> datetime.date:
+        """The first day that the calendar knows. Any answer that needs an earlier day is refused."""
+    @property
+    def known_through(self) -> datetime.date:
+        """The last day that the calendar knows. Any answer that needs a later day is refused."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CountBusinessDaysInput:
+    """An interval of days, and the calendar to count its business days by.
+
+    Args:
+        start: The first day, which is counted if it is a business day.
+        end: The day after the last one counted. Not before the start; on the same day the interval is empty.
+        calendar: The calendar that says which days are business days. It must know every day that is counted.
+    """
+
+    __match_args__ = ("start", "end", "calendar")
+    def __new__(
+        cls,
+        *,
+        start: datetime.date,
+        end: datetime.date,
+        calendar: CalendarTerms,
+    ) -> Self: ...
+    @property
+    def start(self) -> datetime.date:
+        """The first day, which is counted if it is a business day."""
+    @property
+    def end(self) -> datetime.date:
+        """The day after the last one counted. Not before the start; on the same day the interval is empty."""
+    @property
+    def calendar(self) -> CalendarTerms:
+        """The calendar that says which days are business days. It must know every day that is counted."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CountBusinessDaysReport:
+    """The days of an interval, by what the calendar says about them.
+
+    Args:
+        actual_days: All days of the interval: the start is counted, the end is not. Business days, weekend
+            days and closed days add up to it.
+        business_days: The business days, working weekend days among them.
+        working_weekend_days: Of the business days, those that fall on a weekend day.
+        weekend_days: The weekend days that are not worked, listed as closed or not.
+        closed_days: The closed days that are no weekend days.
+    """
+
+    __match_args__ = ("actual_days", "business_days", "working_weekend_days", "weekend_days", "closed_days")
+    def __new__(
+        cls,
+        *,
+        actual_days: int,
+        business_days: int,
+        working_weekend_days: int,
+        weekend_days: int,
+        closed_days: int,
+    ) -> Self: ...
+    @property
+    def actual_days(self) -> int:
+        """All days of the interval: the start is counted, the end is not. Business days, weekend days and closed
+        days add up to it.
+        """
+    @property
+    def business_days(self) -> int:
+        """The business days, working weekend days among them."""
+    @property
+    def working_weekend_days(self) -> int:
+        """Of the business days, those that fall on a weekend day."""
+    @property
+    def weekend_days(self) -> int:
+        """The weekend days that are not worked, listed as closed or not."""
+    @property
+    def closed_days(self) -> int:
+        """The closed days that are no weekend days."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CountDaysInput:
+    """An interval of days and the day count to measure it by.
+
+    Args:
+        start: The first day, which is counted.
+        end: The day after the last one counted. Not before the start; on the same day the interval is empty.
+        day_count: How the days become a fraction of a year.
+        termination: The last day of the contract, not before the end. Only thirty_e_360_isda looks at it, and
+            it must have it.
+    """
+
+    __match_args__ = ("start", "end", "day_count", "termination")
+    def __new__(
+        cls,
+        *,
+        start: datetime.date,
+        end: datetime.date,
+        day_count: DayCount,
+        termination: datetime.date | None = None,
+    ) -> Self: ...
+    @property
+    def start(self) -> datetime.date:
+        """The first day, which is counted."""
+    @property
+    def end(self) -> datetime.date:
+        """The day after the last one counted. Not before the start; on the same day the interval is empty."""
+    @property
+    def day_count(self) -> DayCount:
+        """How the days become a fraction of a year."""
+    @property
+    def termination(self) -> datetime.date | None:
+        """The last day of the contract, not before the end. Only thirty_e_360_isda looks at it, and it must have
+        it.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CountDaysReport:
+    """The days of an interval and the part of a year that they are.
+
+    Args:
+        actual_days: The days of the calendar: the start is counted, the end is not.
+        counted_days: The days as the convention counts them. The sum of the days of the parts.
+        parts: The year fraction exactly, as the sum of these parts. One part, except for actual_actual_isda,
+            which has two: the days in common years over 365, then the days in leap years over 366.
+        year_fraction: The same fraction as a decimal with at most 12 decimals, a half rounded away from zero.
+            For showing only.
+    """
+
+    __match_args__ = ("actual_days", "counted_days", "parts", "year_fraction")
+    def __new__(
+        cls,
+        *,
+        actual_days: int,
+        counted_days: int,
+        parts: Sequence[YearFractionPart],
+        year_fraction: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def actual_days(self) -> int:
+        """The days of the calendar: the start is counted, the end is not."""
+    @property
+    def counted_days(self) -> int:
+        """The days as the convention counts them. The sum of the days of the parts."""
+    @property
+    def parts(self) -> tuple[YearFractionPart, ...]:
+        """The year fraction exactly, as the sum of these parts. One part, except for actual_actual_isda, which
+        has two: the days in common years over 365, then the days in leap years over 366.
+        """
+    @property
+    def year_fraction(self) -> decimal.Decimal:
+        """The same fraction as a decimal with at most 12 decimals, a half rounded away from zero. For showing
+        only.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class Credit:
+    """A reduction of a receivable without payment: a credit note, a return, an allowance.
+
+    Args:
+        date: The day from which it counts, this day included.
+        amount: The amount credited, above zero.
+        reason: Why it was given, if said.
+    """
+
+    __match_args__ = ("date", "amount", "reason")
+    def __new__(
+        cls,
+        *,
+        date: datetime.date,
+        amount: decimal.Decimal | int,
+        reason: str | None = None,
+    ) -> Self: ...
+    @property
+    def date(self) -> datetime.date:
+        """The day from which it counts, this day included."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount credited, above zero."""
+    @property
+    def reason(self) -> str | None:
+        """Why it was given, if said."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CurrencyAgeing:
+    """The open balances in one currency, by age.
+
+    Args:
+        currency: The currency of every amount in this record.
+        total: All receivables together.
+        groups: The groups in which something is open or unapplied, sorted by debtor, then by each attribute
+            in the order asked for, then by size; a key that is absent comes first. Their lines add up to the
+            total. Empty when no key was asked for.
+    """
+
+    __match_args__ = ("currency", "total", "groups")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        total: AgeingLine,
+        groups: Sequence[AgeingGroup],
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def total(self) -> AgeingLine:
+        """All receivables together."""
+    @property
+    def groups(self) -> tuple[AgeingGroup, ...]:
+        """The groups in which something is open or unapplied, sorted by debtor, then by each attribute in the
+        order asked for, then by size; a key that is absent comes first. Their lines add up to the total.
+        Empty when no key was asked for.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class Dispute:
+    """A debtor's objection to a receivable, open from one day to another.
+
+    Args:
+        opened: The day the objection was raised.
+        closed: The day it was settled or withdrawn; from that day on it is closed. Absent: it is still open.
+        amount: The amount objected to, above zero. Absent: all of the receivable.
+        reason: What is objected to, if said.
+    """
+
+    __match_args__ = ("opened", "closed", "amount", "reason")
+    def __new__(
+        cls,
+        *,
+        opened: datetime.date,
+        closed: datetime.date | None = None,
+        amount: decimal.Decimal | int | None = None,
+        reason: str | None = None,
+    ) -> Self: ...
+    @property
+    def opened(self) -> datetime.date:
+        """The day the objection was raised."""
+    @property
+    def closed(self) -> datetime.date | None:
+        """The day it was settled or withdrawn; from that day on it is closed. Absent: it is still open."""
+    @property
+    def amount(self) -> decimal.Decimal | None:
+        """The amount objected to, above zero. Absent: all of the receivable."""
+    @property
+    def reason(self) -> str | None:
+        """What is objected to, if said."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class DuePart:
+    """A part of a receivable that falls due on its own day.
+
+    Args:
+        due_date: The last day to pay this part without being late.
+        amount: The amount of this part, above zero.
+    """
+
+    __match_args__ = ("due_date", "amount")
+    def __new__(
+        cls,
+        *,
+        due_date: datetime.date,
+        amount: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def due_date(self) -> datetime.date:
+        """The last day to pay this part without being late."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount of this part, above zero."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ExplainInput:
+    """A report and the language to explain it in.
+
+    Args:
+        report: The report, as an operation of this library gave it.
+        language: The language of the sentences.
+    """
+
+    __match_args__ = ("report", "language")
+    def __new__(
+        cls,
+        *,
+        report: Explainable,
+        language: Language,
+    ) -> Self: ...
+    @property
+    def report(self) -> Explainable:
+        """The report, as an operation of this library gave it."""
+    @property
+    def language(self) -> Language:
+        """The language of the sentences."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class Explanation:
+    """A report in sentences.
+
+    Args:
+        lines: One line per reason, in the order of the report.
+    """
+
+    __match_args__ = ("lines",)
+    def __new__(
+        cls,
+        *,
+        lines: Sequence[ExplanationLine],
+    ) -> Self: ...
+    @property
+    def lines(self) -> tuple[ExplanationLine, ...]:
+        """One line per reason, in the order of the report."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ExplanationLine:
+    """One sentence of an explanation, with the reason behind it.
+
+    Args:
+        reason: The reason, for an app that has its own words.
+        text: The reason as a sentence.
+    """
+
+    __match_args__ = ("reason", "text")
+    def __new__(
+        cls,
+        *,
+        reason: Reason,
+        text: str,
+    ) -> Self: ...
+    @property
+    def reason(self) -> Reason:
+        """The reason, for an app that has its own words."""
+    @property
+    def text(self) -> str:
+        """The reason as a sentence."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class GetAgeingSchemeInput:
+    """Which ready scheme to get.
+
+    Args:
+        preset: The scheme. The standard one unless stated.
+    """
+
+    __match_args__ = ("preset",)
+    def __new__(
+        cls,
+        *,
+        preset: AgeingPreset | None = None,
+    ) -> Self: ...
+    @property
+    def preset(self) -> AgeingPreset:
+        """The scheme. The standard one unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class GetCalendarInput:
+    """Asks for a calendar that the library carries.
+
+    Args:
+        name: Which one.
+    """
+
+    __match_args__ = ("name",)
+    def __new__(
+        cls,
+        *,
+        name: PublishedCalendar,
+    ) -> Self: ...
+    @property
+    def name(self) -> PublishedCalendar:
+        """Which one."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class NameDayCountInput:
+    """A name for a day count, as a contract or another system writes it.
+
+    Args:
+        name: The name, such as `Act/365 (Fixed)`, `30E/360` or `实际/360`. Case, spaces and punctuation do not
+            matter.
+    """
+
+    __match_args__ = ("name",)
+    def __new__(
+        cls,
+        *,
+        name: str,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """The name, such as `Act/365 (Fixed)`, `30E/360` or `实际/360`. Case, spaces and punctuation do not
+        matter.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class NameDayCountReport:
+    """The day count that a name means.
+
+    Args:
+        day_count: The one day count that the name means.
+    """
+
+    __match_args__ = ("day_count",)
+    def __new__(
+        cls,
+        *,
+        day_count: DayCount,
+    ) -> Self: ...
+    @property
+    def day_count(self) -> DayCount:
+        """The one day count that the name means."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PartState:
+    """A part of a receivable as it stands on a day.
+
+    Args:
+        due_date: The last day to pay this part without being late. Absent: none was agreed.
+        amount: The amount of this part.
+        outstanding: What is still owed of it, zero or above.
+        days_past_due: Days from the due date to the day asked about, zero when it is not past due or nothing
+            is outstanding.
+        settled_on: The day on which this part was met in full, if that day has come.
+    """
+
+    __match_args__ = ("due_date", "amount", "outstanding", "days_past_due", "settled_on")
+    def __new__(
+        cls,
+        *,
+        due_date: datetime.date | None = None,
+        amount: decimal.Decimal | int,
+        outstanding: decimal.Decimal | int,
+        days_past_due: int,
+        settled_on: datetime.date | None = None,
+    ) -> Self: ...
+    @property
+    def due_date(self) -> datetime.date | None:
+        """The last day to pay this part without being late. Absent: none was agreed."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount of this part."""
+    @property
+    def outstanding(self) -> decimal.Decimal:
+        """What is still owed of it, zero or above."""
+    @property
+    def days_past_due(self) -> int:
+        """Days from the due date to the day asked about, zero when it is not past due or nothing is outstanding."""
+    @property
+    def settled_on(self) -> datetime.date | None:
+        """The day on which this part was met in full, if that day has come."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class Payment:
+    """Money received for a receivable. It may precede the issue date.
+
+    Args:
+        date: The day it was received. It counts from this day on, this day included.
+        amount: The amount received, above zero.
+        reference: The bank's or the payer's reference, if any.
+    """
+
+    __match_args__ = ("date", "amount", "reference")
+    def __new__(
+        cls,
+        *,
+        date: datetime.date,
+        amount: decimal.Decimal | int,
+        reference: str | None = None,
+    ) -> Self: ...
+    @property
+    def date(self) -> datetime.date:
+        """The day it was received. It counts from this day on, this day included."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount received, above zero."""
+    @property
+    def reference(self) -> str | None:
+        """The bank's or the payer's reference, if any."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class Period:
+    """The distance between two dates of a schedule: 1 month, 2 weeks, 90 days.
+
+    Args:
+        count: How many units, above zero.
+        unit: Of what.
+    """
+
+    __match_args__ = ("count", "unit")
+    def __new__(
+        cls,
+        *,
+        count: int,
+        unit: PeriodUnit,
+    ) -> Self: ...
+    @property
+    def count(self) -> int:
+        """How many units, above zero."""
+    @property
+    def unit(self) -> PeriodUnit:
+        """Of what."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PublishedCalendarTerms:
+    """A calendar of the library's, by name.
+
+    Args:
+        name: Which one.
+    """
+
+    __match_args__ = ("name",)
+    def __new__(
+        cls,
+        *,
+        name: PublishedCalendar,
+    ) -> Self: ...
+    @property
+    def name(self) -> PublishedCalendar:
+        """Which one."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class Reason:
+    """Why a figure or a decision is what it is: a stable code with its parameters, so that an app can show it in
+    its own words and language. `explain` gives the text in English or Chinese.
+
+    Args:
+        code: What kind of reason it is.
+        parameters: The values that go with it, by name, as plain text: amounts and days as they are written
+            on the wire.
+    """
+
+    __match_args__ = ("code", "parameters")
+    def __new__(
+        cls,
+        *,
+        code: ReasonCode,
+        parameters: Mapping[str, str] | None = None,
+    ) -> Self: ...
+    @property
+    def code(self) -> ReasonCode:
+        """What kind of reason it is."""
+    @property
+    def parameters(self) -> dict[str, str]:
+        """The values that go with it, by name, as plain text: amounts and days as they are written on the wire."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class Receivable:
+    """One claim on a debtor: an invoice or any other receivable, with the dated facts about it.
+
+    Give every fact with its own date, also those after the day you ask about: a payment dated after `as_of`
+    has not happened yet. A receivable is an amount owed to you, above zero; a credit note is a credit on it,
+    not a negative one.
+
+    Args:
+        id: The number of the invoice, or another key, unique in a list of receivables. Taken as it is
+            written.
+        debtor: The key of the debtor who owes it. Taken as it is written: `007` and `7` are two debtors.
+        currency: The currency of every amount in this record.
+        amount: The full amount claimed, above zero, before payments and credits.
+        issue_date: The day it was issued. Before that day it is not there yet. Absent: it has been there all
+            along.
+        due_date: The last day to pay without being late. Absent: no due date was agreed, or the instalments
+            have their own.
+        instalments: The parts of the amount, where it falls due on several days: by due date, earliest first,
+            adding up to the amount. Payments and credits meet the earliest part first. Empty: all of it falls
+            due on the due date.
+        payments: What was paid against it, in any order.
+        credits: What was credited against it without payment (returns, allowances), in any order.
+        disputes: What the debtor disputes, in any order.
+        attributes: Anything to group by: `industry`, `region`, `size`, `salesperson`.
+    """
+
+    __match_args__ = ("id", "debtor", "currency", "amount", "issue_date", "due_date", "instalments", "payments", "credits", "disputes", "attributes")
+    def __new__(
+        cls,
+        *,
+        id: str,
+        debtor: str,
+        currency: str,
+        amount: decimal.Decimal | int,
+        issue_date: datetime.date | None = None,
+        due_date: datetime.date | None = None,
+        instalments: Sequence[DuePart] | None = None,
+        payments: Sequence[Payment] | None = None,
+        credits: Sequence[Credit] | None = None,
+        disputes: Sequence[Dispute] | None = None,
+        attributes: Mapping[str, str] | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The number of the invoice, or another key, unique in a list of receivables. Taken as it is written."""
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor who owes it. Taken as it is written: `007` and `7` are two debtors."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The full amount claimed, above zero, before payments and credits."""
+    @property
+    def issue_date(self) -> datetime.date | None:
+        """The day it was issued. Before that day it is not there yet. Absent: it has been there all along."""
+    @property
+    def due_date(self) -> datetime.date | None:
+        """The last day to pay without being late. Absent: no due date was agreed, or the instalments have their
+        own.
+        """
+    @property
+    def instalments(self) -> tuple[DuePart, ...]:
+        """The parts of the amount, where it falls due on several days: by due date, earliest first, adding up to
+        the amount. Payments and credits meet the earliest part first. Empty: all of it falls due on the due
+        date.
+        """
+    @property
+    def payments(self) -> tuple[Payment, ...]:
+        """What was paid against it, in any order."""
+    @property
+    def credits(self) -> tuple[Credit, ...]:
+        """What was credited against it without payment (returns, allowances), in any order."""
+    @property
+    def disputes(self) -> tuple[Dispute, ...]:
+        """What the debtor disputes, in any order."""
+    @property
+    def attributes(self) -> dict[str, str]:
+        """Anything to group by: `industry`, `region`, `size`, `salesperson`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ReceivableState:
+    """A receivable as it stands on a day.
+
+    Args:
+        id: The key of the receivable.
+        debtor: The key of the debtor.
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        status: Where it stands.
+        amount: The full amount claimed.
+        paid: What was paid by then.
+        credited: What was credited by then without payment.
+        outstanding: What is still owed, zero or above. Zero before the issue date.
+        overdue: The part of what is outstanding that is past its due date.
+        unapplied_credit: Payments and credits beyond what there was to pay, zero or above: an overpayment, or
+            a payment for a receivable that is not issued yet. It is owed to the debtor or waits for the next
+            invoice; it is no negative debt.
+        disputed: What is outstanding and objected to.
+        days_past_due: Days past due of the oldest part still outstanding; zero when nothing is overdue. The
+            due date itself is not overdue.
+        settled_on: The day on which nothing was left to pay, if that day has come.
+        parts: The parts by due date, adding up to the amount and to what is outstanding.
+    """
+
+    __match_args__ = ("id", "debtor", "currency", "as_of", "status", "amount", "paid", "credited", "outstanding", "overdue", "unapplied_credit", "disputed", "days_past_due", "settled_on", "parts")
+    def __new__(
+        cls,
+        *,
+        id: str,
+        debtor: str,
+        currency: str,
+        as_of: datetime.date,
+        status: ReceivableStatus,
+        amount: decimal.Decimal | int,
+        paid: decimal.Decimal | int,
+        credited: decimal.Decimal | int,
+        outstanding: decimal.Decimal | int,
+        overdue: decimal.Decimal | int,
+        unapplied_credit: decimal.Decimal | int,
+        disputed: decimal.Decimal | int,
+        days_past_due: int,
+        settled_on: datetime.date | None = None,
+        parts: Sequence[PartState],
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The key of the receivable."""
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def status(self) -> ReceivableStatus:
+        """Where it stands."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The full amount claimed."""
+    @property
+    def paid(self) -> decimal.Decimal:
+        """What was paid by then."""
+    @property
+    def credited(self) -> decimal.Decimal:
+        """What was credited by then without payment."""
+    @property
+    def outstanding(self) -> decimal.Decimal:
+        """What is still owed, zero or above. Zero before the issue date."""
+    @property
+    def overdue(self) -> decimal.Decimal:
+        """The part of what is outstanding that is past its due date."""
+    @property
+    def unapplied_credit(self) -> decimal.Decimal:
+        """Payments and credits beyond what there was to pay, zero or above: an overpayment, or a payment for a
+        receivable that is not issued yet. It is owed to the debtor or waits for the next invoice; it is no
+        negative debt.
+        """
+    @property
+    def disputed(self) -> decimal.Decimal:
+        """What is outstanding and objected to."""
+    @property
+    def days_past_due(self) -> int:
+        """Days past due of the oldest part still outstanding; zero when nothing is overdue. The due date itself
+        is not overdue.
+        """
+    @property
+    def settled_on(self) -> datetime.date | None:
+        """The day on which nothing was left to pay, if that day has come."""
+    @property
+    def parts(self) -> tuple[PartState, ...]:
+        """The parts by due date, adding up to the amount and to what is outstanding."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class RollDateInput:
+    """A date, and how to move it to a business day.
+
+    Args:
+        date: The date. The calendar must know it.
+        calendar: The calendar that says which days are business days.
+        convention: Where a date goes that is no business day.
+    """
+
+    __match_args__ = ("date", "calendar", "convention")
+    def __new__(
+        cls,
+        *,
+        date: datetime.date,
+        calendar: CalendarTerms,
+        convention: RollConvention,
+    ) -> Self: ...
+    @property
+    def date(self) -> datetime.date:
+        """The date. The calendar must know it."""
+    @property
+    def calendar(self) -> CalendarTerms:
+        """The calendar that says which days are business days."""
+    @property
+    def convention(self) -> RollConvention:
+        """Where a date goes that is no business day."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class RollDateReport:
+    """Where a date goes, and why.
+
+    Args:
+        unadjusted_date: The date as it was given.
+        status: What the calendar says about that date: the reason why it moved or stayed.
+        adjusted_date: The date after the convention. A business day, unless the convention is unadjusted.
+        adjusted_status: What the calendar says about the adjusted date.
+        moved_days: The days from the one to the other: above zero for a move to a later day, below zero to an
+            earlier one.
+    """
+
+    __match_args__ = ("unadjusted_date", "status", "adjusted_date", "adjusted_status", "moved_days")
+    def __new__(
+        cls,
+        *,
+        unadjusted_date: datetime.date,
+        status: DayStatus,
+        adjusted_date: datetime.date,
+        adjusted_status: DayStatus,
+        moved_days: int,
+    ) -> Self: ...
+    @property
+    def unadjusted_date(self) -> datetime.date:
+        """The date as it was given."""
+    @property
+    def status(self) -> DayStatus:
+        """What the calendar says about that date: the reason why it moved or stayed."""
+    @property
+    def adjusted_date(self) -> datetime.date:
+        """The date after the convention. A business day, unless the convention is unadjusted."""
+    @property
+    def adjusted_status(self) -> DayStatus:
+        """What the calendar says about the adjusted date."""
+    @property
+    def moved_days(self) -> int:
+        """The days from the one to the other: above zero for a move to a later day, below zero to an earlier
+        one.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ScheduleRow:
+    """One date of a schedule.
+
+    Args:
+        number: Its number, 1 for the anchor.
+        unadjusted_date: The date as the period gives it.
+        adjusted_date: The date after the roll convention. Two rows of a schedule by days may have the same
+            one.
+    """
+
+    __match_args__ = ("number", "unadjusted_date", "adjusted_date")
+    def __new__(
+        cls,
+        *,
+        number: int,
+        unadjusted_date: datetime.date,
+        adjusted_date: datetime.date,
+    ) -> Self: ...
+    @property
+    def number(self) -> int:
+        """Its number, 1 for the anchor."""
+    @property
+    def unadjusted_date(self) -> datetime.date:
+        """The date as the period gives it."""
+    @property
+    def adjusted_date(self) -> datetime.date:
+        """The date after the roll convention. Two rows of a schedule by days may have the same one."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SizeBand:
+    """A band of sizes: full amounts of receivables from one amount to below another.
+
+    Args:
+        at_least: The smallest amount in the band. Absent: the band begins above zero.
+        below: The amount at which the next band begins. Absent: there is none above.
+    """
+
+    __match_args__ = ("at_least", "below")
+    def __new__(
+        cls,
+        *,
+        at_least: decimal.Decimal | int | None = None,
+        below: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def at_least(self) -> decimal.Decimal | None:
+        """The smallest amount in the band. Absent: the band begins above zero."""
+    @property
+    def below(self) -> decimal.Decimal | None:
+        """The amount at which the next band begins. Absent: there is none above."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SplitAmountInput:
+    """An amount to split, and the weights to split it by.
+
+    Args:
+        amount: The amount to split. May be negative.
+        currency: The currency of the amount.
+        weights: One weight per part, zero or above, at most 10,000 of them, not all zero. Only their ratio
+            matters. A zero weight gets zero.
+    """
+
+    __match_args__ = ("amount", "currency", "weights")
+    def __new__(
+        cls,
+        *,
+        amount: decimal.Decimal | int,
+        currency: str,
+        weights: Sequence[decimal.Decimal | int],
+    ) -> Self: ...
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount to split. May be negative."""
+    @property
+    def currency(self) -> str:
+        """The currency of the amount."""
+    @property
+    def weights(self) -> tuple[decimal.Decimal, ...]:
+        """One weight per part, zero or above, at most 10,000 of them, not all zero. Only their ratio matters. A
+        zero weight gets zero.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SplitAmountReport:
+    """The parts of a split amount.
+
+    Args:
+        parts: One part per weight, in the order of the weights. They add up to the amount exactly.
+    """
+
+    __match_args__ = ("parts",)
+    def __new__(
+        cls,
+        *,
+        parts: Sequence[decimal.Decimal | int],
+    ) -> Self: ...
+    @property
+    def parts(self) -> tuple[decimal.Decimal, ...]:
+        """One part per weight, in the order of the weights. They add up to the amount exactly."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class StateReceivableInput:
+    """A receivable and the day to look at it.
+
+    Args:
+        receivable: The receivable with its dated facts.
+        as_of: The day the answer is made for. What is dated later has not happened.
+    """
+
+    __match_args__ = ("receivable", "as_of")
+    def __new__(
+        cls,
+        *,
+        receivable: Receivable,
+        as_of: datetime.date,
+    ) -> Self: ...
+    @property
+    def receivable(self) -> Receivable:
+        """The receivable with its dated facts."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for. What is dated later has not happened."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class YearFractionPart:
+    """One term of a year fraction: days over the days of the year they are measured by.
+
+    Args:
+        days: The days counted, as the convention counts them.
+        year_days: The days of the year that they are divided by: 360, 365 or 366.
+    """
+
+    __match_args__ = ("days", "year_days")
+    def __new__(
+        cls,
+        *,
+        days: int,
+        year_days: int,
+    ) -> Self: ...
+    @property
+    def days(self) -> int:
+        """The days counted, as the convention counts them."""
+    @property
+    def year_days(self) -> int:
+        """The days of the year that they are divided by: 360, 365 or 366."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+def split_amount(
+    *,
+    amount: decimal.Decimal | int,
+    currency: str,
+    weights: Sequence[decimal.Decimal | int],
+) -> SplitAmountReport:
+    """Splits an amount by weights without losing or making a cent.
+
+    Args:
+        amount: The amount to split. May be negative.
+        currency: The currency of the amount.
+        weights: One weight per part, zero or above, at most 10,000 of them, not all zero. Only their ratio
+            matters. A zero weight gets zero.
+
+    Returns:
+        SplitAmountReport.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def count_days(
+    *,
+    start: datetime.date,
+    end: datetime.date,
+    day_count: DayCount,
+    termination: datetime.date | None = None,
+) -> CountDaysReport:
+    """Counts the days of an interval and says what part of a year they are.
+
+    Args:
+        start: The first day, which is counted.
+        end: The day after the last one counted. Not before the start; on the same day the interval is empty.
+        day_count: How the days become a fraction of a year.
+        termination: The last day of the contract, not before the end. Only thirty_e_360_isda looks at it, and
+            it must have it.
+
+    Returns:
+        CountDaysReport.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def name_day_count(
+    *,
+    name: str,
+) -> NameDayCountReport:
+    """Says which day count a name of the field means, and refuses a name that means several.
+
+    Args:
+        name: The name, such as `Act/365 (Fixed)`, `30E/360` or `实际/360`. Case, spaces and punctuation do not
+            matter.
+
+    Returns:
+        NameDayCountReport.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def get_calendar(
+    *,
+    name: PublishedCalendar,
+) -> BusinessCalendar:
+    """Gives a calendar that the library carries, with its days, its source and its horizon.
+
+    Args:
+        name: Which one.
+
+    Returns:
+        BusinessCalendar.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def roll_date(
+    *,
+    date: datetime.date,
+    calendar: CalendarTerms,
+    convention: RollConvention,
+) -> RollDateReport:
+    """Moves a date that is no business day to one that is, by a named convention.
+
+    Args:
+        date: The date. The calendar must know it.
+        calendar: The calendar that says which days are business days.
+        convention: Where a date goes that is no business day.
+
+    Returns:
+        RollDateReport.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def count_business_days(
+    *,
+    start: datetime.date,
+    end: datetime.date,
+    calendar: CalendarTerms,
+) -> CountBusinessDaysReport:
+    """Counts the business days of an interval, the start counted and the end not.
+
+    Args:
+        start: The first day, which is counted if it is a business day.
+        end: The day after the last one counted. Not before the start; on the same day the interval is empty.
+        calendar: The calendar that says which days are business days. It must know every day that is counted.
+
+    Returns:
+        CountBusinessDaysReport.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def build_schedule(
+    *,
+    anchor: datetime.date,
+    period: Period,
+    dates: int | None = None,
+    last_date: datetime.date | None = None,
+    keep_month_end: bool | None = None,
+    calendar: CalendarTerms | None = None,
+    convention: RollConvention | None = None,
+) -> BuildScheduleReport:
+    """Builds a run of dates at equal distances from an anchor, and moves those that are no business days.
+
+    Args:
+        anchor: The first date of the schedule. Every other date is reckoned from it, never from the date
+            before.
+        period: The distance from one date to the next.
+        dates: How many dates, the anchor among them: 1 to 1,200. Exactly one of this and the last date must
+            be given.
+        last_date: The last day that a date may fall on before it is adjusted, not before the anchor. A date
+            on that very day belongs to the schedule.
+        keep_month_end: Whether an anchor on the last day of its month means the last day of every month: 28
+            February, 31 March, 30 April. Without it the day of the month is kept where the month has it: 28
+            February, 28 March, 28 April. Only for periods of months and years. No unless stated.
+        calendar: The calendar that says which days are business days. Without one no date is adjusted.
+        convention: Where a date goes that is no business day. Must be given with a calendar; without one only
+            unadjusted may be.
+
+    Returns:
+        BuildScheduleReport.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def state_receivable(
+    *,
+    receivable: Receivable,
+    as_of: datetime.date,
+) -> ReceivableState:
+    """States a receivable on a day: what is outstanding, how late it is, what is disputed, part by part.
+
+    Args:
+        receivable: The receivable with its dated facts.
+        as_of: The day the answer is made for. What is dated later has not happened.
+
+    Returns:
+        ReceivableState.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def age_receivables(
+    *,
+    receivables: Sequence[Receivable],
+    as_of: datetime.date,
+    scheme: AgeingScheme | None = None,
+    group_by: AgeingGrouping | None = None,
+) -> AgeingReport:
+    """Ages receivables: spreads what is outstanding on a day over buckets of days, per currency and group.
+
+    Args:
+        receivables: The receivables, in any order and of any currencies, at most 5,000,000. No id may come
+            twice.
+        as_of: The day the answer is made for. What is dated later has not happened.
+        scheme: How ages are counted and where the buckets lie. The standard scheme unless stated: not due, 1
+            to 30, 31 to 60, 61 to 90, 91 to 180, 181 to 365 and over 365 days past the due date.
+        group_by: What to group by, one key or several at once. No groups unless stated.
+
+    Returns:
+        AgeingReport.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def get_ageing_scheme(
+    *,
+    preset: AgeingPreset | None = None,
+) -> AgeingScheme:
+    """Gives a ready ageing scheme by its name, to use as it is, to change, or to store.
+
+    Args:
+        preset: The scheme. The standard one unless stated.
+
+    Returns:
+        AgeingScheme.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def explain(
+    *,
+    report: Explainable,
+    language: Language,
+) -> Explanation:
+    """Explains a report line by line, in English or Chinese.
+
+    Args:
+        report: The report, as an operation of this library gave it.
+        language: The language of the sentences.
+
+    Returns:
+        Explanation.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """

@@ -1,0 +1,263 @@
+# Printed from the core's description of the API: change the core, then `cargo run -p xtask -- print`.
+"""The texts of the choices, and the records that stand for one another."""
+
+from typing import Literal, TypeAlias
+
+from arrears._arrears import (
+    BusinessCalendar,
+    PublishedCalendarTerms,
+    ReceivableState,
+)
+
+__all__ = [
+    "AgeingBasis",
+    "AgeingPreset",
+    "DayCount",
+    "DayStatus",
+    "Language",
+    "PeriodUnit",
+    "PublishedCalendar",
+    "ReasonCode",
+    "ReceivableStatus",
+    "RollConvention",
+    "UndatedTreatment",
+    "Weekday",
+    "CalendarTerms",
+    "Explainable",
+    "ErrorCode",
+    "ErrorKind",
+]
+
+AgeingBasis: TypeAlias = Literal["due_date", "issue_date"]
+"""The date from which an age is counted, in calendar days up to the day asked about.
+
+- `due_date`: The due date: the age is the days past due. What a credit controller asks.
+- `issue_date`: The issue date: the age is the days since the receivable was issued, also before it is due.
+"""
+
+AgeingPreset: TypeAlias = Literal[
+    "standard",
+    "erpnext",
+    "oca_aged_partner_balance",
+    "oca_partner_statement",
+    "odoo_community_11",
+    "odoo_community_12",
+    "business_central_30d",
+    "business_central_30d_by_posting",
+]
+"""A ready scheme. Those named after a system count the days as its source code does, whatever its column
+headings say.
+
+- `standard`: Not due, 1 to 30, 31 to 60, 61 to 90, 91 to 180, 181 to 365, over 365 days past due. The due day
+  is not due yet.
+- `erpnext`: ERPNext's accounts receivable: 0 to 30, 31 to 60, 61 to 90, 91 to 120, over 120. The due day is
+  in the first bucket; without a due date the issue date counts.
+- `oca_aged_partner_balance`: The Odoo Community Association's aged partner balance: 1 to 30, 31 to 60, 61 to
+  90, 91 to 120, over 120. The due day and what has no due date are not due.
+- `oca_partner_statement`: The Odoo Community Association's partner statement: 1 to 29, 30 to 59, 60 to 89, 90
+  to 119, over 119, so that day 30 is in the second bucket. The due day is not due; without a due date the
+  issue date counts.
+- `odoo_community_11`: Odoo Community's aged partner balance about version 11: 0 to 30, 31 to 61, 62 to 92, 93
+  to 123, over 123. The due day is in the first bucket; without a due date the issue date counts.
+- `odoo_community_12`: Odoo Community's aged partner balance about version 12: 1 to 30, 31 to 60, 61 to 90, 91
+  to 120, over 120. The due day is not due; without a due date the issue date counts.
+- `business_central_30d`: Business Central's aged accounts receivable by due date, period length 30 days: 0 to
+  29, 30 to 59, 60 to 89, over 89. The due day is in the first bucket, and day 30 in the second.
+- `business_central_30d_by_posting`: Business Central's aged accounts receivable by posting date, period
+  length 30 days: 0 to 29, 30 to 59, 60 to 89, 90 to 119, over 119 days since the issue date. Nothing is apart
+  as not due.
+"""
+
+DayCount: TypeAlias = Literal[
+    "actual_365_fixed",
+    "actual_360",
+    "actual_actual_isda",
+    "thirty_360_us",
+    "thirty_360_bond_basis",
+    "thirty_e_360",
+    "thirty_e_360_isda",
+]
+"""How the days from a start to an end become a fraction of a year. The start is counted and the end is not.
+Which one applies is a term of the contract or of the law behind it; none is assumed.
+
+- `actual_365_fixed`: Actual days / 365, in leap years too. Also written Act/365 (Fixed), A/365F, English.
+- `actual_360`: Actual days / 360. Also written Act/360, A/360, money market, French.
+- `actual_actual_isda`: Actual days in leap years / 366 plus actual days in other years / 365, each day by the
+  year it falls in. Also written Act/Act (ISDA).
+- `thirty_360_us`: Months of 30 days / 360 with the end-of-February rules of United States bonds: a start on
+  the last day of February counts as a 30th, an end there too when the start is one. Also written 30U/360,
+  30/360 SIA.
+- `thirty_360_bond_basis`: Months of 30 days / 360 without any rule for February: a start on a 31st counts as
+  a 30th, an end on a 31st too when the start is on a 30th or 31st. Also written 30/360 ISDA, 30A/360, bond
+  basis.
+- `thirty_e_360`: Months of 30 days / 360: a start or an end on a 31st counts as a 30th. Also written 30S/360,
+  30/360 ICMA, Eurobond basis.
+- `thirty_e_360_isda`: Months of 30 days / 360: a start or an end on the last day of any month counts as a
+  30th, except an end on the last day of February that is the termination date. Also written 30E/360 (ISDA).
+"""
+
+DayStatus: TypeAlias = Literal["business_day", "working_weekend", "weekend", "closed_day"]
+"""What a calendar says about a day.
+
+- `business_day`: An ordinary business day.
+- `working_weekend`: A weekend day that is worked, such as a make-up day: a business day.
+- `weekend`: A weekend day, listed as closed or not.
+- `closed_day`: A closed day that is no weekend day: a holiday.
+"""
+
+Language: TypeAlias = Literal["en", "zh"]
+"""The language of an explanation.
+
+- `en`: English, British spelling.
+- `zh`: Chinese, simplified characters.
+"""
+
+PeriodUnit: TypeAlias = Literal["days", "weeks", "months", "years"]
+"""The unit of a period.
+
+- `days`: Calendar days.
+- `weeks`: Weeks of seven days.
+- `months`: Calendar months.
+- `years`: Years of twelve months.
+"""
+
+PublishedCalendar: TypeAlias = Literal["china_mainland", "weekends_only"]
+"""A calendar that the library carries.
+
+- `china_mainland`: Mainland China: Saturdays and Sundays, the public holidays and the working weekends of the
+  State Council's yearly notices, 2007 to 2026.
+- `weekends_only`: Saturdays and Sundays and no holidays at all, for every day from 1900 to 2199.
+"""
+
+ReasonCode: TypeAlias = Literal[
+    "outstanding",
+    "not_issued",
+    "settled_in_full",
+    "paid_and_credited",
+    "part_overdue",
+    "part_not_overdue",
+    "part_without_due_date",
+    "disputed_amount",
+    "unapplied_credit",
+]
+"""The kinds of reasons.
+
+- `outstanding`: How much of a receivable is outstanding. Parameters: `id`, `debtor`, `currency`, `amount`,
+  `outstanding`, `as_of`.
+- `not_issued`: A receivable that is not issued yet. Parameters: `id`, `debtor`, `as_of`.
+- `settled_in_full`: A receivable with nothing outstanding. Parameters: `id`, `debtor`, `settled_on`.
+- `paid_and_credited`: What was received and credited. Parameters: `currency`, `paid`, `credited`.
+- `part_overdue`: A part past its due date. Parameters: `due_date`, `days_past_due`, `currency`,
+  `outstanding`.
+- `part_not_overdue`: A part that is not past its due date. Parameters: `due_date`, `currency`, `outstanding`.
+- `part_without_due_date`: A part for which no due date was agreed. Parameters: `currency`, `outstanding`.
+- `disputed_amount`: An amount objected to. Parameters: `currency`, `disputed`.
+- `unapplied_credit`: More received than there was to pay. Parameters: `currency`, `unapplied_credit`.
+"""
+
+ReceivableStatus: TypeAlias = Literal[
+    "not_issued",
+    "settled",
+    "no_due_date",
+    "not_due",
+    "due_today",
+    "overdue",
+]
+"""Where a receivable stands on a day.
+
+- `not_issued`: Its issue date is still to come.
+- `settled`: Nothing is outstanding.
+- `no_due_date`: Something is outstanding and no due date was agreed.
+- `not_due`: Something is outstanding and none of it has reached its due date.
+- `due_today`: The due date of an outstanding part is today. It is not overdue before tomorrow.
+- `overdue`: An outstanding part is past its due date.
+"""
+
+RollConvention: TypeAlias = Literal[
+    "unadjusted",
+    "following",
+    "modified_following",
+    "preceding",
+    "modified_preceding",
+    "nearest",
+]
+"""Where a date goes that is no business day. A business day always stays.
+
+- `unadjusted`: It stays.
+- `following`: To the next business day.
+- `modified_following`: To the next business day of the same month, or, when none is left in the month, to the
+  last one before the date.
+- `preceding`: To the last business day before.
+- `modified_preceding`: To the last business day before in the same month, or, when there is none, to the next
+  one after the date.
+- `nearest`: To the business day the fewest days away, and to the later one when two are as near.
+"""
+
+UndatedTreatment: TypeAlias = Literal["separate", "not_due", "issue_date"]
+"""Where a balance goes that has no date to count from.
+
+- `separate`: Into a column of its own, `no_due_date`. Nothing is guessed.
+- `not_due`: Into the column `not_due`: without a due date nothing is late.
+- `issue_date`: By its issue date instead. Without that either, into the column `no_due_date`.
+"""
+
+Weekday: TypeAlias = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+"""A day of the week.
+
+- `monday`: Monday.
+- `tuesday`: Tuesday.
+- `wednesday`: Wednesday.
+- `thursday`: Thursday.
+- `friday`: Friday.
+- `saturday`: Saturday.
+- `sunday`: Sunday.
+"""
+
+CalendarTerms: TypeAlias = PublishedCalendarTerms | BusinessCalendar
+"""The calendar that says which days are business days.
+
+- `PublishedCalendarTerms`: One that the library carries, by its name.
+- `BusinessCalendar`: One that is given in full.
+"""
+
+Explainable: TypeAlias = ReceivableState
+"""A report that can be explained.
+
+- `ReceivableState`: A receivable as it stands on a day.
+"""
+
+ErrorCode: TypeAlias = Literal[
+    "invalid_json",
+    "wrong_type",
+    "missing_field",
+    "unknown_field",
+    "unknown_choice",
+    "ambiguous_name",
+    "unknown_operation",
+    "invalid_decimal",
+    "too_many_decimals",
+    "unknown_currency",
+    "invalid_date",
+    "date_out_of_range",
+    "not_positive",
+    "negative",
+    "rate_out_of_range",
+    "empty",
+    "out_of_range",
+    "duplicate",
+    "out_of_order",
+    "reversed",
+    "currency_mismatch",
+    "sum_mismatch",
+    "hole",
+    "overlap",
+    "contradiction",
+    "beyond_horizon",
+    "before_start",
+    "too_many",
+    "overflow",
+]
+"""Every code that an error can have."""
+
+ErrorKind: TypeAlias = Literal["shape", "value", "conflict", "unknown", "limit"]
+"""The families of codes."""
