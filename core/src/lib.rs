@@ -21,6 +21,7 @@ mod error;
 mod explain;
 mod json;
 mod money;
+mod rate;
 mod reason;
 mod receivable;
 mod text;
@@ -48,6 +49,11 @@ pub use money::{
     split_amount,
 };
 pub use reason::{Language, Reason, ReasonCode};
+pub use rate::{
+    AnnualRate, BeyondHorizon, DailyRate, DailyRateSchedule, DailyRateStep, Factor,
+    GetPublishedRatesInput, LookUpRateInput, Margin, Multiplier, PublishedRates, RateAdjustment,
+    RateInForce, RateSchedule, RateStep, Share, get_published_rates, look_up_rate,
+};
 pub use receivable::{
     Credit, Dispute, DuePart, PartState, Payment, Receivable, ReceivableState, ReceivableStatus,
     StateReceivableInput, state_receivable,
