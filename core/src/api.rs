@@ -52,5 +52,6 @@ operations! {
     state_receivable(StateReceivableInput) -> ReceivableState: "States a receivable on a day: what is outstanding, how late it is, what is disputed, part by part.";
     age_receivables(AgeReceivablesInput) -> AgeingReport: "Ages receivables: spreads what is outstanding on a day over buckets of days, per currency and group.";
     get_ageing_scheme(GetAgeingSchemeInput) -> AgeingScheme: "Gives a ready ageing scheme by its name, to use as it is, to change, or to store.";
+    accrue_late_interest(AccrueLateInterestInput) -> LateInterestStatement: "Accrues late-payment interest on one receivable through a day, line by line.";
     explain(ExplainInput) -> Explanation: "Explains a report line by line, in English or Chinese.";
 }

@@ -19,6 +19,7 @@ mod choice;
 pub mod description;
 mod error;
 mod explain;
+mod interest;
 mod json;
 mod money;
 mod rate;
@@ -43,17 +44,25 @@ pub use calendar::{
 pub use choice::Choice;
 pub use error::{Error, ErrorCode, ErrorKind, Result};
 pub use explain::{ExplainInput, Explainable, Explanation, ExplanationLine, explain};
+pub use interest::{
+    AccrueLateInterestInput, AmountWaiver, AppliedRate, ConditionalWaiver, EndPointConvention,
+    FullWaiver, GraceRule, InterestAdjustment, InterestAdjustmentKind, InterestCap,
+    InterestCapAmount, InterestCapRate, InterestCapShare, InterestWaiver, LateInterestLine,
+    LateInterestPart, LateInterestRate, LateInterestStatement, LateInterestTerms,
+    PartInterestStatus, PerDayRate, PerDaySchedule, PerYearRate, PerYearSchedule, RateLookup,
+    ShareWaiver, WaiverState, WaiverStatus, accrue_late_interest,
+};
 pub use json::{from_json, to_json};
 pub use money::{
     Amount, Currency, Rounding, RoundingMode, RoundingScope, SplitAmountInput, SplitAmountReport,
     split_amount,
 };
-pub use reason::{Language, Reason, ReasonCode};
 pub use rate::{
     AnnualRate, BeyondHorizon, DailyRate, DailyRateSchedule, DailyRateStep, Factor,
     GetPublishedRatesInput, LookUpRateInput, Margin, Multiplier, PublishedRates, RateAdjustment,
     RateInForce, RateSchedule, RateStep, Share, get_published_rates, look_up_rate,
 };
+pub use reason::{Language, Reason, ReasonCode};
 pub use receivable::{
     Credit, Dispute, DuePart, PartState, Payment, Receivable, ReceivableState, ReceivableStatus,
     StateReceivableInput, state_receivable,

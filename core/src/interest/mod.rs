@@ -1,0 +1,34 @@
+//! Late-payment interest: what a receivable has borne since it fell due, line by line.
+//!
+//! [`accrue_late_interest`] is the entrance. [`LateInterestTerms`] say at what rate ([`LateInterestRate`]), from when
+//! ([`GraceRule`], [`EndPointConvention`]), how it is rounded, what it may not exceed ([`InterestCap`]) and what is given
+//! up ([`InterestWaiver`]). The [`LateInterestStatement`] shows a line for every stretch of days with one base and one
+//! rate; the lines add up.
+//!
+//! Inside, `rates` makes the terms' rates ready, `segment` walks over the days, `grain` holds the arithmetic, `accrue`
+//! rounds and adds up, and `relief` takes off the cap and the waiver.
+
+mod accrue;
+mod grain;
+mod input;
+mod rates;
+mod relief;
+mod relief_input;
+mod report;
+mod segment;
+#[cfg(test)]
+mod tests;
+
+pub use accrue::accrue_late_interest;
+pub use input::{
+    AccrueLateInterestInput, EndPointConvention, GraceRule, LateInterestRate, LateInterestTerms,
+    PerDayRate, PerDaySchedule, PerYearRate, PerYearSchedule, RateLookup,
+};
+pub use relief_input::{
+    AmountWaiver, ConditionalWaiver, FullWaiver, InterestCap, InterestCapAmount, InterestCapRate,
+    InterestCapShare, InterestWaiver, ShareWaiver,
+};
+pub use report::{
+    AppliedRate, InterestAdjustment, InterestAdjustmentKind, LateInterestLine, LateInterestPart,
+    LateInterestStatement, PartInterestStatus, WaiverState, WaiverStatus,
+};

@@ -1,0 +1,302 @@
+//! What is taken off interest after it has accrued: first the cap, then the waiver.
+
+use super::accrue::Accrual;
+use super::grain::{Grain, product, sum};
+use super::rates::{Days, Rates, Unit};
+use super::segment::Walk;
+use super::{
+    AmountWaiver, ConditionalWaiver, InterestAdjustment, InterestAdjustmentKind, InterestCap,
+    InterestCapAmount, InterestCapRate, InterestCapShare, InterestWaiver, ShareWaiver, WaiverState,
+    WaiverStatus,
+};
+use crate::error::{At, Error, ErrorCode, Result};
+use crate::money::Exact;
+use crate::receivable::Position;
+use crate::{Amount, Date, Rounding, RoundingMode, Share};
+
+/// What is taken off, and what one more day adds.
+pub(super) struct Relief {
+    pub(super) capped: Amount,
+    pub(super) waived: Amount,
+    pub(super) adjustments: Vec<InterestAdjustment>,
+    pub(super) waiver: Option<WaiverState>,
+    pub(super) per_day: Amount,
+}
+
+/// Interest after the cap.
+struct Limited {
+    capped: Amount,
+    net: Amount,
+    /// What one more day may add at most, where a cap stands in the way.
+    day_limit: Option<Amount>,
+}
+
+pub(super) fn relieve(walk: &Walk<'_>, accrual: &Accrual, as_of: Date) -> Result<Relief> {
+    let Limited {
+        capped,
+        net,
+        day_limit,
+    } = limit(walk, accrual, as_of)?;
+    let mut adjustments = Vec::new();
+    adjust(
+        &mut adjustments,
+        InterestAdjustmentKind::Capped,
+        capped.negated(),
+        None,
+    );
+    let waiver = match &walk.terms.waiver {
+        None => None,
+        Some(waiver) => Some(waive(walk, waiver, net, as_of).at("waiver").at("terms")?),
+    };
+    let mut waived = Amount::ZERO;
+    if let Some(state) = &waiver {
+        let taken = state.amount.negated();
+        match state.status {
+            WaiverStatus::Granted | WaiverStatus::Met => {
+                waived = state.amount;
+                adjust(
+                    &mut adjustments,
+                    InterestAdjustmentKind::Waived,
+                    taken,
+                    None,
+                );
+            }
+            WaiverStatus::Failed => {
+                adjust(
+                    &mut adjustments,
+                    InterestAdjustmentKind::Waived,
+                    taken,
+                    None,
+                );
+                let back = state.pay_by.map(Date::next).transpose()?;
+                adjust(
+                    &mut adjustments,
+                    InterestAdjustmentKind::WaiverFailed,
+                    state.amount,
+                    back,
+                );
+            }
+            WaiverStatus::Pending => {}
+        }
+    }
+    let mut day = 0;
+    for running in accrual.running(walk, as_of) {
+        let (segment, left) = running?;
+        let daily = product(
+            walk.grain.minor(left)?,
+            walk.rates.mantissa(segment.run.rate)?,
+        )?;
+        day = sum(day, product(daily, weight(walk.rates.unit, segment.last))?)?;
+    }
+    let per_day = walk.grain.amount(walk.grain.round(day)?)?;
+    let currency = walk.position.receivable.currency;
+    Ok(Relief {
+        capped: capped.in_currency(currency)?,
+        waived: waived.in_currency(currency)?,
+        adjustments,
+        waiver,
+        per_day: day_limit
+            .map_or(per_day, |limit| per_day.min(limit))
+            .in_currency(currency)?,
+    })
+}
+
+fn adjust(
+    list: &mut Vec<InterestAdjustment>,
+    kind: InterestAdjustmentKind,
+    amount: Amount,
+    date: Option<Date>,
+) {
+    if !amount.is_zero() {
+        list.push(InterestAdjustment { kind, amount, date });
+    }
+}
+
+/// What one day like `day` counts over the denominator of the unit.
+fn weight(unit: Unit, day: Date) -> i128 {
+    let (first, second) = unit.weights();
+    if second != 0 && day.naive().leap_year() {
+        second
+    } else {
+        first
+    }
+}
+
+/// Takes off what exceeds the cap.
+fn limit(walk: &Walk<'_>, accrual: &Accrual, as_of: Date) -> Result<Limited> {
+    let accrued = walk.grain.amount(accrual.total)?;
+    let Some(cap) = &walk.terms.cap else {
+        return Ok(Limited {
+            capped: Amount::ZERO,
+            net: accrued,
+            day_limit: None,
+        });
+    };
+    let (limit, day_limit) = most(walk, accrual, cap, as_of).at("cap").at("terms")?;
+    let capped = accrued.minus(limit)?.or_zero();
+    Ok(Limited {
+        capped,
+        net: accrued.minus(capped)?,
+        // a limit to the whole leaves what is missing to it for one more day, and nothing once it is reached
+        day_limit: Some(match day_limit {
+            Some(day) => day,
+            None => limit.minus(accrued)?.or_zero(),
+        }),
+    })
+}
+
+/// The most that interest may come to, and for a rate per year what it allows for one more day.
+fn most(
+    walk: &Walk<'_>,
+    accrual: &Accrual,
+    cap: &InterestCap,
+    as_of: Date,
+) -> Result<(Amount, Option<Amount>)> {
+    let receivable = walk.position.receivable;
+    let currency = receivable.currency;
+    let down = Rounding {
+        mode: RoundingMode::Down,
+        ..walk.terms.rounding.clone()
+    };
+    match cap {
+        InterestCap::Amount(InterestCapAmount { amount }) => Ok((
+            amount.positive_in(currency).at("amount").at("amount")?,
+            None,
+        )),
+        InterestCap::ShareOfPrincipal(InterestCapShare { share }) => {
+            let most = Exact::from(receivable.amount).times(&share.decimal().into())?;
+            Ok((down.round(&most, currency)?, None))
+        }
+        InterestCap::AnnualRate(InterestCapRate { rate, day_count }) => {
+            if rate.decimal().is_sign_negative() && !rate.decimal().is_zero() {
+                return Err(
+                    Error::new(ErrorCode::Negative, format!("cap `{rate}` is negative"))
+                        .with_value(rate)
+                        .at("rate")
+                        .at("annual_rate"),
+                );
+            }
+            let rates = Rates::constant(Unit::Year(*day_count), rate.decimal());
+            let grain = Grain::of(&down, currency, rates.scale, rates.unit.year_days())?;
+            let mantissa = rates.mantissa(rate.decimal())?;
+            let (mut whole, mut day) = (0, 0);
+            let mut counted = Days::default();
+            for segment in &accrual.segments {
+                if segment.first == segment.origin {
+                    counted = Days::default();
+                }
+                let through = rates.unit.days_through(segment.origin, segment.last)?;
+                let days = rates.unit.weigh(through.minus(counted));
+                let daily = product(grain.minor(segment.base)?, mantissa)?;
+                whole = sum(whole, product(daily, days)?)?;
+                counted = through;
+            }
+            for running in accrual.running(walk, as_of) {
+                let (segment, left) = running?;
+                let daily = product(grain.minor(left)?, mantissa)?;
+                day = sum(day, product(daily, weight(rates.unit, segment.last))?)?;
+            }
+            let amount = |figure| grain.amount(grain.round(figure)?);
+            Ok((amount(whole)?, Some(amount(day)?)))
+        }
+    }
+}
+
+/// Where a waiver stands, on interest of `net` after the cap.
+fn waive(
+    walk: &Walk<'_>,
+    waiver: &InterestWaiver,
+    net: Amount,
+    as_of: Date,
+) -> Result<WaiverState> {
+    let currency = walk.position.receivable.currency;
+    let owed = net.or_zero();
+    let granted = |amount: Amount| {
+        Ok(WaiverState {
+            status: WaiverStatus::Granted,
+            amount: amount.in_currency(currency)?,
+            pay_by: None,
+            still_to_pay: None,
+            payable_if_met: None,
+            payable_if_failed: None,
+        })
+    };
+    match waiver {
+        InterestWaiver::Full(_) => granted(owed),
+        InterestWaiver::Share(ShareWaiver { share, .. }) => granted(part_of(walk, owed, *share)?),
+        InterestWaiver::Amount(AmountWaiver { amount, .. }) => granted(
+            amount
+                .positive_in(currency)
+                .at("amount")
+                .at("amount")?
+                .min(owed),
+        ),
+        InterestWaiver::Conditional(condition) => {
+            let (met, still_to_pay) =
+                state(walk.position, walk, condition, as_of).at("conditional")?;
+            let status = match (met, as_of <= condition.pay_by) {
+                (true, _) => WaiverStatus::Met,
+                (false, true) => WaiverStatus::Pending,
+                (false, false) => WaiverStatus::Failed,
+            };
+            // it covers interest through its last day: what accrued later was never offered
+            let covered = if as_of <= condition.pay_by {
+                owed
+            } else {
+                let then = Accrual::through(walk, condition.pay_by)?;
+                limit(walk, &then, condition.pay_by)?
+                    .net
+                    .or_zero()
+                    .min(owed)
+            };
+            let amount = part_of(walk, covered, condition.share)?.in_currency(currency)?;
+            Ok(WaiverState {
+                status,
+                amount,
+                pay_by: Some(condition.pay_by),
+                still_to_pay: Some(still_to_pay.in_currency(currency)?),
+                payable_if_met: Some(net.minus(amount)?),
+                payable_if_failed: Some(net),
+            })
+        }
+    }
+}
+
+/// A share of interest, rounded as the terms say, never more than all of it.
+fn part_of(walk: &Walk<'_>, interest: Amount, share: Share) -> Result<Amount> {
+    let exact = Exact::from(interest).times(&share.decimal().into())?;
+    let currency = walk.position.receivable.currency;
+    Ok(walk.terms.rounding.round(&exact, currency)?.min(interest))
+}
+
+/// Whether a condition is met by what is dated on or before its last day and the day asked about, and what is missing.
+fn state(
+    position: &Position<'_>,
+    walk: &Walk<'_>,
+    condition: &ConditionalWaiver,
+    as_of: Date,
+) -> Result<(bool, Amount)> {
+    let ConditionalWaiver { pay_by, amount, .. } = condition;
+    let by = as_of.min(*pay_by);
+    let missing = match amount {
+        Some(amount) => {
+            let amount = amount
+                .positive_in(position.receivable.currency)
+                .at("amount")?;
+            let payments = position.receivable.payments.iter();
+            let paid = payments
+                .filter(|payment| payment.date <= by)
+                .map(|payment| payment.amount);
+            amount.minus(Amount::sum(paid)?)?.or_zero()
+        }
+        None => {
+            let due = position
+                .parts
+                .iter()
+                .filter(|part| part.due_date.is_some_and(|due| due <= *pay_by));
+            due.map(|part| walk.outstanding(part, by))
+                .try_fold(Amount::ZERO, |sum, left| sum.plus(left?))?
+        }
+    };
+    Ok((missing.is_zero(), missing))
+}
