@@ -10,7 +10,10 @@ export const getCalendar = (input) => call('get_calendar', 'GetCalendarInput', '
 export const rollDate = (input) => call('roll_date', 'RollDateInput', 'RollDateReport', input);
 export const countBusinessDays = (input) => call('count_business_days', 'CountBusinessDaysInput', 'CountBusinessDaysReport', input);
 export const buildSchedule = (input) => call('build_schedule', 'BuildScheduleInput', 'BuildScheduleReport', input);
+export const getPublishedRates = (input) => call('get_published_rates', 'GetPublishedRatesInput', 'RateSchedule', input);
+export const lookUpRate = (input) => call('look_up_rate', 'LookUpRateInput', 'RateInForce', input);
 export const stateReceivable = (input) => call('state_receivable', 'StateReceivableInput', 'ReceivableState', input);
 export const ageReceivables = (input) => call('age_receivables', 'AgeReceivablesInput', 'AgeingReport', input);
 export const getAgeingScheme = (input) => call('get_ageing_scheme', 'GetAgeingSchemeInput', 'AgeingScheme', input);
+export const accrueLateInterest = (input) => call('accrue_late_interest', 'AccrueLateInterestInput', 'LateInterestStatement', input);
 export const explain = (input) => call('explain', 'ExplainInput', 'Explanation', input);

@@ -90,6 +90,20 @@ export function countBusinessDays(input: CountBusinessDaysInput): CountBusinessD
 export function buildSchedule(input: BuildScheduleInput): BuildScheduleReport;
 
 /**
+ * Gets a published reference rate as a schedule of rates by the day each takes effect.
+ *
+ * @throws {ArrearsError}
+ */
+export function getPublishedRates(input: GetPublishedRatesInput): RateSchedule;
+
+/**
+ * Looks up the rate in force on a day, adjusted by a margin or a multiplier.
+ *
+ * @throws {ArrearsError}
+ */
+export function lookUpRate(input: LookUpRateInput): RateInForce;
+
+/**
  * States a receivable on a day: what is outstanding, how late it is, what is disputed, part by part.
  *
  * @throws {ArrearsError}
@@ -111,11 +125,28 @@ export function ageReceivables(input: AgeReceivablesInput): AgeingReport;
 export function getAgeingScheme(input: GetAgeingSchemeInput): AgeingScheme;
 
 /**
+ * Accrues late-payment interest on one receivable through a day, line by line.
+ *
+ * @throws {ArrearsError}
+ */
+export function accrueLateInterest(input: AccrueLateInterestInput): LateInterestStatement;
+
+/**
  * Explains a report line by line, in English or Chinese.
  *
  * @throws {ArrearsError}
  */
 export function explain(input: ExplainInput): Explanation;
+
+/** A receivable, the terms of interest on it, and the day to look at it. */
+export interface AccrueLateInterestInput {
+  /** The receivable with its dated facts. */
+  receivable: Receivable;
+  /** The terms of interest on it. */
+  terms: LateInterestTerms;
+  /** The day the answer is made for. What is dated later has not happened. */
+  asOf: IsoDate;
+}
 
 /** Receivables, the day to look at them, and how to age and group them. */
 export interface AgeReceivablesInput {
@@ -272,6 +303,14 @@ export interface AgeingScheme {
   undated?: UndatedTreatment;
 }
 
+/** An amount of interest is given up. */
+export interface AmountWaiver {
+  /** The amount given up, above zero. Where there is less interest, all of it is given up. */
+  amount: DecimalString;
+  /** Why, if said. */
+  reason?: string;
+}
+
 /** A first date, the distance to the next ones, and where they end. */
 export interface BuildScheduleInput {
   /** The first date of the schedule. Every other date is reckoned from it, never from the date before. */
@@ -334,6 +373,28 @@ export interface BusinessCalendar {
   knownFrom: IsoDate;
   /** The last day that the calendar knows. Any answer that needs a later day is refused. */
   knownThrough: IsoDate;
+}
+
+/**
+ * Interest is given up on condition that the debtor pays by a day. Through that day's end the waiver is pending; if the
+ * condition is not met by then, it fails and the interest is owed as if it had never been offered.
+ */
+export interface ConditionalWaiver {
+  /** The last day to pay. A payment dated on this day is in time. The waiver covers interest through this day. */
+  payBy: IsoDate;
+  /**
+   * What the payments dated through that day must add up to, credits not counted. Absent: nothing that has fallen due
+   * by that day may be outstanding at its end.
+   */
+  amount?: DecimalString;
+  /**
+   * The share of the interest that is given up when the condition is met. All of it (1) unless stated.
+   *
+   * @default "1"
+   */
+  share?: DecimalString;
+  /** Why, if said. */
+  reason?: string;
 }
 
 /** An interval of days, and the calendar to count its business days by. */
@@ -413,6 +474,26 @@ export interface CurrencyAgeing {
   groups: readonly AgeingGroup[];
 }
 
+/** Rates per day by the day each takes effect, such as a contractual rate that was changed by an amendment. */
+export interface DailyRateSchedule {
+  /** What the series is called. */
+  name: string;
+  /** Where it is agreed or published. */
+  source: string;
+  /** The steps by day, earliest first, each day once; at least one, at most 10,000. */
+  steps: readonly DailyRateStep[];
+  /** The last day for which the rate in force is known. Not before the last step. */
+  knownThrough: IsoDate;
+}
+
+/** A rate per day from the day it takes effect. */
+export interface DailyRateStep {
+  /** The first day on which the rate is in force. */
+  effectiveFrom: IsoDate;
+  /** The rate per day as a fraction: 0.0003 is 0.03 %. */
+  rate: DecimalString;
+}
+
 /** A debtor's objection to a receivable, open from one day to another. */
 export interface Dispute {
   /** The day the objection was raised. */
@@ -455,6 +536,12 @@ export interface ExplanationLine {
   text: string;
 }
 
+/** All interest is given up. */
+export interface FullWaiver {
+  /** Why, if said. */
+  reason?: string;
+}
+
 /** Which ready scheme to get. */
 export interface GetAgeingSchemeInput {
   /**
@@ -469,6 +556,192 @@ export interface GetAgeingSchemeInput {
 export interface GetCalendarInput {
   /** Which one. */
   name: PublishedCalendar;
+}
+
+/** The published series to get. */
+export interface GetPublishedRatesInput {
+  /** Which series. */
+  series: PublishedRates;
+}
+
+/** A change of the interest after it has accrued. */
+export interface InterestAdjustment {
+  /** What changes it. */
+  kind: InterestAdjustmentKind;
+  /** By how much: negative takes interest off, positive puts it back. */
+  amount: DecimalString;
+  /** The day it takes effect, where the terms give one. */
+  date?: IsoDate;
+}
+
+/** A limit to interest as an amount. */
+export interface InterestCapAmount {
+  /** The most that interest may come to, above zero, in the currency of the receivable. */
+  amount: DecimalString;
+}
+
+/** A limit to interest as a rate per year. */
+export interface InterestCapRate {
+  /**
+   * The rate per year as a fraction, zero or above. Interest may not exceed what this rate gives over the same days on
+   * the same bases, all lines taken together.
+   */
+  rate: DecimalString;
+  /** How days become a part of a year for this rate. */
+  dayCount: DayCount;
+}
+
+/** A limit to interest as a share of the principal. */
+export interface InterestCapShare {
+  /**
+   * The most that interest may come to, times the full amount of the receivable: 0.3 for 30 % of it, 1 for as much as
+   * the principal.
+   */
+  share: DecimalString;
+}
+
+/** Days on which the same base bore the same rate. */
+export interface LateInterestLine {
+  /** The due date of the part that the interest is on. */
+  dueDate: IsoDate;
+  /** The first day that bears interest. */
+  firstDay: IsoDate;
+  /** The last day that bears interest, this day included. */
+  lastDay: IsoDate;
+  /** The days of the calendar from the first through the last, both included. */
+  days: number;
+  /** What was outstanding of the part on each of these days, after all payments and credits through that day. */
+  base: DecimalString;
+  /** The rate of each of these days. */
+  rate: AppliedRate;
+  /** Whether the rate is a projection: the last known one, past the day it is known for. */
+  projected: boolean;
+  /** The interest before rounding, shown with at most 12 decimals. */
+  exact: DecimalString;
+  /** The interest, rounded. The lines add up to the accrued interest. */
+  interest: DecimalString;
+}
+
+/** A part of the receivable and its interest. */
+export interface LateInterestPart {
+  /** The last day to pay this part without being late. Absent: none was agreed. */
+  dueDate?: IsoDate;
+  /** The amount of this part. */
+  amount: DecimalString;
+  /** What is outstanding of it on the day asked about. */
+  outstanding: DecimalString;
+  /** Where it stands. */
+  status: PartInterestStatus;
+  /** The days that have borne interest: the sum over its lines. */
+  days: number;
+  /** The interest accrued on it: the sum over its lines. */
+  interest: DecimalString;
+}
+
+/**
+ * Late-payment interest on one receivable through a day, line by line.
+ *
+ * The lines add up to `accrued`, and `accrued` with the adjustments to `payable`.
+ */
+export interface LateInterestStatement {
+  /** The key of the receivable. */
+  id: string;
+  /** The key of the debtor. */
+  debtor: string;
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** The parts by due date, with the reason where there is no interest. */
+  parts: readonly LateInterestPart[];
+  /** The lines, by part and day. A new line starts where the base or the rate changes, or where it becomes a projection. */
+  lines: readonly LateInterestLine[];
+  /** The sum of the days of the lines. With one part: the days that have borne interest. */
+  days: number;
+  /** The interest accrued: the sum of the lines. */
+  accrued: DecimalString;
+  /** What the cap takes off, zero or above. */
+  capped: DecimalString;
+  /** What the waiver takes off, zero or above. Zero while it is pending and once it has failed. */
+  waived: DecimalString;
+  /** The interest owed: accrued less capped less waived. */
+  payable: DecimalString;
+  /** The changes between accrued and payable, each as its own line. */
+  adjustments: readonly InterestAdjustment[];
+  /** Where the waiver stands, if one was given. */
+  waiver?: WaiverState;
+  /**
+   * What one more day adds, on what is outstanding at the end of the day asked about, at the rate and by the year of
+   * the last day of interest, before any waiver. Zero where no part bears interest or the cap is reached.
+   */
+  perDay: DecimalString;
+  /** The rounding that was used. */
+  rounding: Rounding;
+  /** The convention for the end days that was used. */
+  endPoints: EndPointConvention;
+}
+
+/** The terms of late-payment interest, from a contract or a law. Interest is simple: none accrues on interest. */
+export interface LateInterestTerms {
+  /** The rate. */
+  rate: LateInterestRate;
+  /**
+   * Days after the due date that are forgiven, 0 unless stated.
+   *
+   * @default 0
+   */
+  graceDays?: number;
+  /**
+   * What the days of grace mean. They shift the start unless stated. Without days of grace it makes no difference.
+   *
+   * @default "shifts_start"
+   */
+  grace?: GraceRule;
+  /**
+   * Which of the two end days bear interest. The days after the due date through the day asked about (tail) unless
+   * stated.
+   *
+   * @default "tail"
+   */
+  endPoints?: EndPointConvention;
+  /**
+   * How exact figures become amounts. Half away from zero, to the minor unit, per line unless stated.
+   *
+   * @default {"mode":"half_away_from_zero","unit":null,"scope":"per_line"}
+   */
+  rounding?: Rounding;
+  /** What the interest may not exceed. Absent: no limit. */
+  cap?: InterestCap;
+  /** What the creditor gives up of it, after the cap. Absent: nothing. */
+  waiver?: InterestWaiver;
+}
+
+/** A schedule, the day to look at it, and how the rate that is owed follows from it. */
+export interface LookUpRateInput {
+  /** The schedule to look in. */
+  schedule: RateSchedule;
+  /** How the rate that is owed follows from the one in the schedule. Absent: it is that rate. */
+  adjustment?: RateAdjustment;
+  /** The day whose rate is asked for. */
+  date: IsoDate;
+  /**
+   * What to do for a day past the last one for which the rate is known. Refuse unless stated.
+   *
+   * @default "refuse"
+   */
+  beyondHorizon?: BeyondHorizon;
+}
+
+/** A reference rate with points on top. */
+export interface Margin {
+  /** What is added to the rate, per year as a fraction: 0.08 for eight percentage points. Negative: taken off. */
+  points: DecimalString;
+}
+
+/** A reference rate multiplied. */
+export interface Multiplier {
+  /** What the rate is multiplied by, above 0 and at most 100: 1.5 for one and a half times the loan prime rate. */
+  factor: DecimalString;
 }
 
 /** A name for a day count, as a contract or another system writes it. */
@@ -507,6 +780,60 @@ export interface Payment {
   reference?: string;
 }
 
+/** A rate per day, the same on every day. */
+export interface PerDayRate {
+  /** The rate per day as a fraction: 0.0003 is 0.03 %. */
+  rate: DecimalString;
+}
+
+/** A rate per day that changes. */
+export interface PerDaySchedule {
+  /** The rates by the day each takes effect. */
+  schedule: DailyRateSchedule;
+  /**
+   * Which day's rate a day takes. Its own unless stated.
+   *
+   * @default "in_force_each_day"
+   */
+  lookup?: RateLookup;
+  /**
+   * What to do past the last day for which the rate is known. Refuse unless stated.
+   *
+   * @default "refuse"
+   */
+  beyondHorizon?: BeyondHorizon;
+}
+
+/** A rate per year, the same on every day. */
+export interface PerYearRate {
+  /** The rate per year as a fraction: 0.08 is 8 %. */
+  rate: DecimalString;
+  /** How days become a part of a year. */
+  dayCount: DayCount;
+}
+
+/** A rate per year that changes, such as a published reference rate with a margin. */
+export interface PerYearSchedule {
+  /** The rates by the day each takes effect. */
+  schedule: RateSchedule;
+  /** How the rate that is owed follows from the one in the schedule. Absent: it is that rate. */
+  adjustment?: RateAdjustment;
+  /** How days become a part of a year. */
+  dayCount: DayCount;
+  /**
+   * Which day's rate a day takes. Its own unless stated.
+   *
+   * @default "in_force_each_day"
+   */
+  lookup?: RateLookup;
+  /**
+   * What to do past the last day for which the rate is known. Refuse unless stated.
+   *
+   * @default "refuse"
+   */
+  beyondHorizon?: BeyondHorizon;
+}
+
 /** The distance between two dates of a schedule: 1 month, 2 weeks, 90 days. */
 export interface Period {
   /** How many units, above zero. */
@@ -519,6 +846,46 @@ export interface Period {
 export interface PublishedCalendarTerms {
   /** Which one. */
   name: PublishedCalendar;
+}
+
+/** The rate in force on a day. */
+export interface RateInForce {
+  /** The name of the schedule. */
+  name: string;
+  /** The day that was asked about. */
+  date: IsoDate;
+  /** The first day of the step that is in force on that day. */
+  effectiveFrom: IsoDate;
+  /** The rate per year in the schedule, as a fraction. */
+  referenceRate: DecimalString;
+  /** The rate per year that is owed: the reference rate, adjusted where an adjustment was given. */
+  rate: DecimalString;
+  /** Whether the day lies past the last one for which the rate is known, so that the last known rate stands in. */
+  projected: boolean;
+}
+
+/**
+ * Rates per year by the day each takes effect, such as a published reference rate.
+ *
+ * A rate stays in force until the day before the next step. The last one is known to stay through `knownThrough`.
+ */
+export interface RateSchedule {
+  /** What the series is called. */
+  name: string;
+  /** Who publishes it, and where: what a debtor can check it against. */
+  source: string;
+  /** The steps by day, earliest first, each day once; at least one, at most 10,000. */
+  steps: readonly RateStep[];
+  /** The last day for which the rate in force is known. Not before the last step. */
+  knownThrough: IsoDate;
+}
+
+/** A rate per year from the day it takes effect. */
+export interface RateStep {
+  /** The first day on which the rate is in force. */
+  effectiveFrom: IsoDate;
+  /** The rate per year as a fraction: 0.0345 is 3.45 %. It may be negative. */
+  rate: DecimalString;
 }
 
 /**
@@ -645,6 +1012,27 @@ export interface RollDateReport {
   movedDays: number;
 }
 
+/** How exact figures become amounts: which way, to what unit, and where. */
+export interface Rounding {
+  /**
+   * Which way. Half away from zero unless stated.
+   *
+   * @default "half_away_from_zero"
+   */
+  mode?: RoundingMode;
+  /**
+   * To a multiple of what, above zero: `0.05`, `1`. The currency's minor unit (0.01 for CNY) unless stated. It may
+   * not be finer than the minor unit.
+   */
+  unit?: DecimalString;
+  /**
+   * Where: per line, per total or per day. Per line unless stated.
+   *
+   * @default "per_line"
+   */
+  scope?: RoundingScope;
+}
+
 /** One date of a schedule. */
 export interface ScheduleRow {
   /** Its number, 1 for the anchor. */
@@ -653,6 +1041,14 @@ export interface ScheduleRow {
   unadjustedDate: IsoDate;
   /** The date after the roll convention. Two rows of a schedule by days may have the same one. */
   adjustedDate: IsoDate;
+}
+
+/** A share of the interest is given up. */
+export interface ShareWaiver {
+  /** The share given up: 0.5 for one half. */
+  share: DecimalString;
+  /** Why, if said. */
+  reason?: string;
 }
 
 /** A band of sizes: full amounts of receivables from one amount to below another. */
@@ -690,6 +1086,25 @@ export interface StateReceivableInput {
   asOf: IsoDate;
 }
 
+/** A waiver on the day asked about. */
+export interface WaiverState {
+  /** Where it stands. */
+  status: WaiverStatus;
+  /**
+   * The interest that it takes off; while it is pending, what it would take off if the condition were met on the day
+   * asked about; once it has failed, what has come back.
+   */
+  amount: DecimalString;
+  /** The last day to pay, for a waiver on condition. */
+  payBy?: IsoDate;
+  /** What is still to be paid by then to meet the condition, for a waiver on condition; zero once it is met. */
+  stillToPay?: DecimalString;
+  /** The interest owed on the day asked about if the condition is met, for a waiver on condition. */
+  payableIfMet?: DecimalString;
+  /** The interest owed on the day asked about if the condition is not met, for a waiver on condition. */
+  payableIfFailed?: DecimalString;
+}
+
 /** One term of a year fraction: days over the days of the year they are measured by. */
 export interface YearFractionPart {
   /** The days counted, as the convention counts them. */
@@ -697,6 +1112,17 @@ export interface YearFractionPart {
   /** The days of the year that they are divided by: 360, 365 or 366. */
   yearDays: number;
 }
+
+/** The rate of a line, with its unit. */
+export type AppliedRate =
+  | {
+      /** A rate per day. */
+      perDay: PerDayRate;
+    }
+  | {
+      /** A rate per year, after its adjustment, with its day count. */
+      perYear: PerYearRate;
+    };
 
 /** The calendar that says which days are business days. */
 export type CalendarTerms =
@@ -714,6 +1140,73 @@ export type Explainable =
   | {
       /** A receivable as it stands on a day. */
       receivableState: ReceivableState;
+    };
+
+/** What late-payment interest may not exceed. */
+export type InterestCap =
+  | {
+      /** An amount. */
+      amount: InterestCapAmount;
+    }
+  | {
+      /** A share of the full amount of the receivable. */
+      shareOfPrincipal: InterestCapShare;
+    }
+  | {
+      /** What a rate per year gives. */
+      annualRate: InterestCapRate;
+    };
+
+/** What the creditor gives up of the interest. */
+export type InterestWaiver =
+  | {
+      /** All of it. */
+      full: FullWaiver;
+    }
+  | {
+      /** A share of it. */
+      share: ShareWaiver;
+    }
+  | {
+      /** An amount of it. */
+      amount: AmountWaiver;
+    }
+  | {
+      /** A share of it, if the debtor pays by a day. */
+      conditional: ConditionalWaiver;
+    };
+
+/** The rate of late-payment interest. A rate per day is never turned into one per year, or the other way round. */
+export type LateInterestRate =
+  | {
+      /** One rate per day. */
+      perDay: PerDayRate;
+    }
+  | {
+      /** One rate per year. */
+      perYear: PerYearRate;
+    }
+  | {
+      /** A rate per day that changes. */
+      perDaySchedule: PerDaySchedule;
+    }
+  | {
+      /** A rate per year that changes. */
+      perYearSchedule: PerYearSchedule;
+    };
+
+/**
+ * How the rate that is owed follows from a reference rate. The two are different: one and a half times 4 % is 6 %, and
+ * 4 % plus 1.5 points is 5.5 %.
+ */
+export type RateAdjustment =
+  | {
+      /** The reference rate times a factor. */
+      multiplier: Multiplier;
+    }
+  | {
+      /** The reference rate plus points. */
+      margin: Margin;
     };
 
 /**
@@ -756,6 +1249,16 @@ export type AgeingPreset =
   | 'business_central_30d_by_posting';
 
 /**
+ * What to do for a day past the last one for which a rate is known.
+ *
+ * - `refuse`: Give an error: the rate is not known.
+ * - `project`: Go on with the last known rate, and mark the result as projected.
+ */
+export type BeyondHorizon =
+  | 'refuse'
+  | 'project';
+
+/**
  * How the days from a start to an end become a fraction of a year. The start is counted and the end is not. Which
  * one applies is a term of the contract or of the law behind it; none is assumed.
  *
@@ -796,6 +1299,45 @@ export type DayStatus =
   | 'closed_day';
 
 /**
+ * Which of the two end days of a claim bear interest: the due date (or the last day of grace, where interest starts
+ * after it) and the day asked about. It is applied once to the whole claim. A payment inside the claim always ends the
+ * interest on its part with the day before it, and a change of rate takes no day away.
+ *
+ * - `tail`: The due date does not, the day asked about does: the days after the due date through that day.
+ * - `head`: The due date does, the day asked about does not.
+ * - `both`: Both do: one day more than the days past due.
+ * - `neither`: Neither does: one day less than the days past due.
+ */
+export type EndPointConvention =
+  | 'tail'
+  | 'head'
+  | 'both'
+  | 'neither';
+
+/**
+ * What days of grace mean.
+ *
+ * - `shifts_start`: They bear no interest at all: the last of them takes the place of the due date.
+ * - `waits_then_from_due_date`: A part paid in full by the last of them bears no interest; otherwise interest runs from the due date, as if
+ *   there had been no grace, on what was outstanding each day.
+ */
+export type GraceRule =
+  | 'shifts_start'
+  | 'waits_then_from_due_date';
+
+/**
+ * What changes the interest after it has accrued.
+ *
+ * - `capped`: Taken off because the interest would exceed the cap.
+ * - `waived`: Taken off by the waiver.
+ * - `waiver_failed`: Put back because the condition of the waiver was not met.
+ */
+export type InterestAdjustmentKind =
+  | 'capped'
+  | 'waived'
+  | 'waiver_failed';
+
+/**
  * The language of an explanation.
  *
  * - `en`: English, British spelling.
@@ -804,6 +1346,26 @@ export type DayStatus =
 export type Language =
   | 'en'
   | 'zh';
+
+/**
+ * Where a part of a receivable stands with interest on the day asked about.
+ *
+ * - `not_issued`: The receivable's issue date is still to come: there is nothing to bear interest.
+ * - `no_due_date`: No due date was agreed: it bears no interest until there is one.
+ * - `not_started`: Its first day of interest is still to come.
+ * - `in_grace`: It is past due, and inside the days of grace.
+ * - `paid_before_interest`: Nothing of it was left to pay on its first day of interest, or at the end of the days of grace.
+ * - `accruing`: It bears interest.
+ * - `stopped`: It has borne interest, and nothing of it is left to pay.
+ */
+export type PartInterestStatus =
+  | 'not_issued'
+  | 'no_due_date'
+  | 'not_started'
+  | 'in_grace'
+  | 'paid_before_interest'
+  | 'accruing'
+  | 'stopped';
 
 /**
  * The unit of a period.
@@ -829,6 +1391,43 @@ export type PeriodUnit =
 export type PublishedCalendar =
   | 'china_mainland'
   | 'weekends_only';
+
+/**
+ * The published reference rates that come with the library, each as far as it could be checked. Take a schedule of
+ * your own for days outside it.
+ *
+ * - `cn_lpr_1y`: China's loan prime rate (LPR), one year: from 2019-08-20 through 2025-08-19.
+ * - `cn_lpr_5y`: China's loan prime rate (LPR), over five years: from 2019-08-20 through 2025-08-19.
+ * - `cn_benchmark_1y`: The benchmark lending rate of the People's Bank of China, over six months up to one year: from 1995-07-01
+ *   through 2014-11-21.
+ * - `cn_benchmark_1_to_3y`: The same, over one year up to three years: from 1995-07-01 through 2012-07-05.
+ * - `cn_benchmark_3_to_5y`: The same, over three years up to five years: from 1995-07-01 through 2012-07-05.
+ * - `cn_benchmark_over_5y`: The same, over five years: from 2008-12-23 through 2019-08-19.
+ * - `de_basiszinssatz`: Germany's base rate (Basiszinssatz), negative from 2013 to 2022: from 2002-01-01 through 2026-12-31. Late
+ *   interest is this plus 9 points between companies, plus 5 points otherwise (section 288 BGB).
+ * - `eu_reference_rate`: The reference rate of the European Union's late-payment directive in the euro area: from 2013-03-16 through
+ *   2024-12-31. Late interest is this plus at least 8 points.
+ */
+export type PublishedRates =
+  | 'cn_lpr_1y'
+  | 'cn_lpr_5y'
+  | 'cn_benchmark_1y'
+  | 'cn_benchmark_1_to_3y'
+  | 'cn_benchmark_3_to_5y'
+  | 'cn_benchmark_over_5y'
+  | 'de_basiszinssatz'
+  | 'eu_reference_rate';
+
+/**
+ * Which day's rate of a schedule a day of interest takes.
+ *
+ * - `in_force_each_day`: Its own: a change of rate takes effect inside the claim.
+ * - `fixed_at_start`: That of the first day of interest on the part, to the end (the rule of the United Kingdom's act on late
+ *   payment, with half-yearly steps).
+ */
+export type RateLookup =
+  | 'in_force_each_day'
+  | 'fixed_at_start';
 
 /**
  * The kinds of reasons.
@@ -892,6 +1491,34 @@ export type RollConvention =
   | 'nearest';
 
 /**
+ * Which way a figure between two units goes.
+ *
+ * - `half_away_from_zero`: To the nearest unit, a half away from zero: 0.125 to 0.13, -0.125 to -0.13. What most contracts and courts mean.
+ * - `half_even`: To the nearest unit, a half to the even one ("banker's rounding"): 0.125 to 0.12, 0.135 to 0.14.
+ * - `half_towards_zero`: To the nearest unit, a half towards zero: 0.125 to 0.12.
+ * - `up`: Away from zero, whatever the fraction: 0.121 to 0.13.
+ * - `down`: Towards zero, cutting the fraction off: 0.129 to 0.12.
+ */
+export type RoundingMode =
+  | 'half_away_from_zero'
+  | 'half_even'
+  | 'half_towards_zero'
+  | 'up'
+  | 'down';
+
+/**
+ * Where a figure that is made of several is rounded. Whatever the choice, the lines shown add up to the total shown.
+ *
+ * - `per_line`: Each line by itself; the total is the sum of the rounded lines.
+ * - `per_total`: The exact total once; its cents are spread over the lines by largest remainder.
+ * - `per_day`: The figure of each single day; a line is the rounded day times its days.
+ */
+export type RoundingScope =
+  | 'per_line'
+  | 'per_total'
+  | 'per_day';
+
+/**
  * Where a balance goes that has no date to count from.
  *
  * - `separate`: Into a column of its own, `no_due_date`. Nothing is guessed.
@@ -902,6 +1529,20 @@ export type UndatedTreatment =
   | 'separate'
   | 'not_due'
   | 'issue_date';
+
+/**
+ * Where a waiver stands on the day asked about.
+ *
+ * - `granted`: It holds without condition.
+ * - `pending`: Its condition can still be met: the interest is owed until it is.
+ * - `met`: Its condition was met in time.
+ * - `failed`: Its last day has passed and its condition was not met: the interest is owed.
+ */
+export type WaiverStatus =
+  | 'granted'
+  | 'pending'
+  | 'met'
+  | 'failed';
 
 /**
  * A day of the week.
@@ -951,7 +1592,7 @@ export type Weekday =
  * - `hole`: Rules or spans leave a case that none of them covers.
  * - `overlap`: Two rules or spans cover the same case.
  * - `contradiction`: Two fields exclude each other, or one needs another that is absent.
- * - `beyond_horizon`: A day past the last one for which a rate, holiday or other published fact is known.
+ * - `beyondHorizon`: A day past the last one for which a rate, holiday or other published fact is known.
  * - `before_start`: A day before the first one for which a rate, holiday or other published fact is known.
  * - `too_many`: A list or span longer than the library accepts, so that bad input cannot exhaust the machine.
  * - `overflow`: A figure that does not fit into 28 digits.
@@ -992,6 +1633,7 @@ export type ErrorKind = 'shape' | 'value' | 'conflict' | 'unknown' | 'limit';
 
 /** Every record and union by its name, for {@link toJson} and {@link fromJson}. */
 export interface Records {
+  AccrueLateInterestInput: AccrueLateInterestInput;
   AgeReceivablesInput: AgeReceivablesInput;
   AgedBucket: AgedBucket;
   AgeingBucket: AgeingBucket;
@@ -1001,39 +1643,71 @@ export interface Records {
   AgeingLine: AgeingLine;
   AgeingReport: AgeingReport;
   AgeingScheme: AgeingScheme;
+  AmountWaiver: AmountWaiver;
+  AppliedRate: AppliedRate;
   BuildScheduleInput: BuildScheduleInput;
   BuildScheduleReport: BuildScheduleReport;
   BusinessCalendar: BusinessCalendar;
   CalendarTerms: CalendarTerms;
+  ConditionalWaiver: ConditionalWaiver;
   CountBusinessDaysInput: CountBusinessDaysInput;
   CountBusinessDaysReport: CountBusinessDaysReport;
   CountDaysInput: CountDaysInput;
   CountDaysReport: CountDaysReport;
   Credit: Credit;
   CurrencyAgeing: CurrencyAgeing;
+  DailyRateSchedule: DailyRateSchedule;
+  DailyRateStep: DailyRateStep;
   Dispute: Dispute;
   DuePart: DuePart;
   ExplainInput: ExplainInput;
   Explainable: Explainable;
   Explanation: Explanation;
   ExplanationLine: ExplanationLine;
+  FullWaiver: FullWaiver;
   GetAgeingSchemeInput: GetAgeingSchemeInput;
   GetCalendarInput: GetCalendarInput;
+  GetPublishedRatesInput: GetPublishedRatesInput;
+  InterestAdjustment: InterestAdjustment;
+  InterestCap: InterestCap;
+  InterestCapAmount: InterestCapAmount;
+  InterestCapRate: InterestCapRate;
+  InterestCapShare: InterestCapShare;
+  InterestWaiver: InterestWaiver;
+  LateInterestLine: LateInterestLine;
+  LateInterestPart: LateInterestPart;
+  LateInterestRate: LateInterestRate;
+  LateInterestStatement: LateInterestStatement;
+  LateInterestTerms: LateInterestTerms;
+  LookUpRateInput: LookUpRateInput;
+  Margin: Margin;
+  Multiplier: Multiplier;
   NameDayCountInput: NameDayCountInput;
   NameDayCountReport: NameDayCountReport;
   PartState: PartState;
   Payment: Payment;
+  PerDayRate: PerDayRate;
+  PerDaySchedule: PerDaySchedule;
+  PerYearRate: PerYearRate;
+  PerYearSchedule: PerYearSchedule;
   Period: Period;
   PublishedCalendarTerms: PublishedCalendarTerms;
+  RateAdjustment: RateAdjustment;
+  RateInForce: RateInForce;
+  RateSchedule: RateSchedule;
+  RateStep: RateStep;
   Reason: Reason;
   Receivable: Receivable;
   ReceivableState: ReceivableState;
   RollDateInput: RollDateInput;
   RollDateReport: RollDateReport;
+  Rounding: Rounding;
   ScheduleRow: ScheduleRow;
+  ShareWaiver: ShareWaiver;
   SizeBand: SizeBand;
   SplitAmountInput: SplitAmountInput;
   SplitAmountReport: SplitAmountReport;
   StateReceivableInput: StateReceivableInput;
+  WaiverState: WaiverState;
   YearFractionPart: YearFractionPart;
 }

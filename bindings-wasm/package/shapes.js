@@ -1,6 +1,11 @@
 // Printed by `cargo run -p xtask -- print`. Do not edit.
 // field: [its name in JSON, its shape unless it is a plain value]
 export const RECORDS = {
+  AccrueLateInterestInput: {
+    receivable: ['receivable', 'Receivable'],
+    terms: ['terms', 'LateInterestTerms'],
+    asOf: ['as_of'],
+  },
   AgeReceivablesInput: {
     receivables: ['receivables', '[]Receivable'],
     asOf: ['as_of'],
@@ -56,6 +61,10 @@ export const RECORDS = {
     basis: ['basis'],
     undated: ['undated'],
   },
+  AmountWaiver: {
+    amount: ['amount'],
+    reason: ['reason'],
+  },
   BuildScheduleInput: {
     anchor: ['anchor'],
     period: ['period', 'Period'],
@@ -76,6 +85,12 @@ export const RECORDS = {
     source: ['source'],
     knownFrom: ['known_from'],
     knownThrough: ['known_through'],
+  },
+  ConditionalWaiver: {
+    payBy: ['pay_by'],
+    amount: ['amount'],
+    share: ['share'],
+    reason: ['reason'],
   },
   CountBusinessDaysInput: {
     start: ['start'],
@@ -111,6 +126,16 @@ export const RECORDS = {
     total: ['total', 'AgeingLine'],
     groups: ['groups', '[]AgeingGroup'],
   },
+  DailyRateSchedule: {
+    name: ['name'],
+    source: ['source'],
+    steps: ['steps', '[]DailyRateStep'],
+    knownThrough: ['known_through'],
+  },
+  DailyRateStep: {
+    effectiveFrom: ['effective_from'],
+    rate: ['rate'],
+  },
   Dispute: {
     opened: ['opened'],
     closed: ['closed'],
@@ -132,11 +157,90 @@ export const RECORDS = {
     reason: ['reason', 'Reason'],
     text: ['text'],
   },
+  FullWaiver: {
+    reason: ['reason'],
+  },
   GetAgeingSchemeInput: {
     preset: ['preset'],
   },
   GetCalendarInput: {
     name: ['name'],
+  },
+  GetPublishedRatesInput: {
+    series: ['series'],
+  },
+  InterestAdjustment: {
+    kind: ['kind'],
+    amount: ['amount'],
+    date: ['date'],
+  },
+  InterestCapAmount: {
+    amount: ['amount'],
+  },
+  InterestCapRate: {
+    rate: ['rate'],
+    dayCount: ['day_count'],
+  },
+  InterestCapShare: {
+    share: ['share'],
+  },
+  LateInterestLine: {
+    dueDate: ['due_date'],
+    firstDay: ['first_day'],
+    lastDay: ['last_day'],
+    days: ['days'],
+    base: ['base'],
+    rate: ['rate', 'AppliedRate'],
+    projected: ['projected'],
+    exact: ['exact'],
+    interest: ['interest'],
+  },
+  LateInterestPart: {
+    dueDate: ['due_date'],
+    amount: ['amount'],
+    outstanding: ['outstanding'],
+    status: ['status'],
+    days: ['days'],
+    interest: ['interest'],
+  },
+  LateInterestStatement: {
+    id: ['id'],
+    debtor: ['debtor'],
+    currency: ['currency'],
+    asOf: ['as_of'],
+    parts: ['parts', '[]LateInterestPart'],
+    lines: ['lines', '[]LateInterestLine'],
+    days: ['days'],
+    accrued: ['accrued'],
+    capped: ['capped'],
+    waived: ['waived'],
+    payable: ['payable'],
+    adjustments: ['adjustments', '[]InterestAdjustment'],
+    waiver: ['waiver', 'WaiverState'],
+    perDay: ['per_day'],
+    rounding: ['rounding', 'Rounding'],
+    endPoints: ['end_points'],
+  },
+  LateInterestTerms: {
+    rate: ['rate', 'LateInterestRate'],
+    graceDays: ['grace_days'],
+    grace: ['grace'],
+    endPoints: ['end_points'],
+    rounding: ['rounding', 'Rounding'],
+    cap: ['cap', 'InterestCap'],
+    waiver: ['waiver', 'InterestWaiver'],
+  },
+  LookUpRateInput: {
+    schedule: ['schedule', 'RateSchedule'],
+    adjustment: ['adjustment', 'RateAdjustment'],
+    date: ['date'],
+    beyondHorizon: ['beyond_horizon'],
+  },
+  Margin: {
+    points: ['points'],
+  },
+  Multiplier: {
+    factor: ['factor'],
   },
   NameDayCountInput: {
     name: ['name'],
@@ -156,12 +260,49 @@ export const RECORDS = {
     amount: ['amount'],
     reference: ['reference'],
   },
+  PerDayRate: {
+    rate: ['rate'],
+  },
+  PerDaySchedule: {
+    schedule: ['schedule', 'DailyRateSchedule'],
+    lookup: ['lookup'],
+    beyondHorizon: ['beyond_horizon'],
+  },
+  PerYearRate: {
+    rate: ['rate'],
+    dayCount: ['day_count'],
+  },
+  PerYearSchedule: {
+    schedule: ['schedule', 'RateSchedule'],
+    adjustment: ['adjustment', 'RateAdjustment'],
+    dayCount: ['day_count'],
+    lookup: ['lookup'],
+    beyondHorizon: ['beyond_horizon'],
+  },
   Period: {
     count: ['count'],
     unit: ['unit'],
   },
   PublishedCalendarTerms: {
     name: ['name'],
+  },
+  RateInForce: {
+    name: ['name'],
+    date: ['date'],
+    effectiveFrom: ['effective_from'],
+    referenceRate: ['reference_rate'],
+    rate: ['rate'],
+    projected: ['projected'],
+  },
+  RateSchedule: {
+    name: ['name'],
+    source: ['source'],
+    steps: ['steps', '[]RateStep'],
+    knownThrough: ['known_through'],
+  },
+  RateStep: {
+    effectiveFrom: ['effective_from'],
+    rate: ['rate'],
   },
   Reason: {
     code: ['code'],
@@ -209,10 +350,19 @@ export const RECORDS = {
     adjustedStatus: ['adjusted_status'],
     movedDays: ['moved_days'],
   },
+  Rounding: {
+    mode: ['mode'],
+    unit: ['unit'],
+    scope: ['scope'],
+  },
   ScheduleRow: {
     number: ['number'],
     unadjustedDate: ['unadjusted_date'],
     adjustedDate: ['adjusted_date'],
+  },
+  ShareWaiver: {
+    share: ['share'],
+    reason: ['reason'],
   },
   SizeBand: {
     atLeast: ['at_least'],
@@ -230,17 +380,50 @@ export const RECORDS = {
     receivable: ['receivable', 'Receivable'],
     asOf: ['as_of'],
   },
+  WaiverState: {
+    status: ['status'],
+    amount: ['amount'],
+    payBy: ['pay_by'],
+    stillToPay: ['still_to_pay'],
+    payableIfMet: ['payable_if_met'],
+    payableIfFailed: ['payable_if_failed'],
+  },
   YearFractionPart: {
     days: ['days'],
     yearDays: ['year_days'],
   },
 };
 export const UNIONS = {
+  AppliedRate: {
+    perDay: ['per_day', 'PerDayRate'],
+    perYear: ['per_year', 'PerYearRate'],
+  },
   CalendarTerms: {
     published: ['published', 'PublishedCalendarTerms'],
     stated: ['stated', 'BusinessCalendar'],
   },
   Explainable: {
     receivableState: ['receivable_state', 'ReceivableState'],
+  },
+  InterestCap: {
+    amount: ['amount', 'InterestCapAmount'],
+    shareOfPrincipal: ['share_of_principal', 'InterestCapShare'],
+    annualRate: ['annual_rate', 'InterestCapRate'],
+  },
+  InterestWaiver: {
+    full: ['full', 'FullWaiver'],
+    share: ['share', 'ShareWaiver'],
+    amount: ['amount', 'AmountWaiver'],
+    conditional: ['conditional', 'ConditionalWaiver'],
+  },
+  LateInterestRate: {
+    perDay: ['per_day', 'PerDayRate'],
+    perYear: ['per_year', 'PerYearRate'],
+    perDaySchedule: ['per_day_schedule', 'PerDaySchedule'],
+    perYearSchedule: ['per_year_schedule', 'PerYearSchedule'],
+  },
+  RateAdjustment: {
+    multiplier: ['multiplier', 'Multiplier'],
+    margin: ['margin', 'Margin'],
   },
 };
