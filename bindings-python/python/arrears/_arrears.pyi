@@ -8,23 +8,39 @@ from typing import Any, Final, Self, final
 from arrears._types import (
     AgeingBasis,
     AgeingPreset,
+    BeyondHorizon,
     DayCount,
     DayStatus,
+    EndPointConvention,
+    GraceRule,
+    InterestAdjustmentKind,
     Language,
+    PartInterestStatus,
     PeriodUnit,
     PublishedCalendar,
+    PublishedRates,
+    RateLookup,
     ReasonCode,
     ReceivableStatus,
     RollConvention,
+    RoundingMode,
+    RoundingScope,
     UndatedTreatment,
+    WaiverStatus,
     Weekday,
+    AppliedRate,
     CalendarTerms,
     Explainable,
+    InterestCap,
+    InterestWaiver,
+    LateInterestRate,
+    RateAdjustment,
 )
 
 __all__ = [
     "OPERATIONS",
     "call",
+    "AccrueLateInterestInput",
     "AgeReceivablesInput",
     "AgedBucket",
     "AgeingBucket",
@@ -34,38 +50,65 @@ __all__ = [
     "AgeingLine",
     "AgeingReport",
     "AgeingScheme",
+    "AmountWaiver",
     "BuildScheduleInput",
     "BuildScheduleReport",
     "BusinessCalendar",
+    "ConditionalWaiver",
     "CountBusinessDaysInput",
     "CountBusinessDaysReport",
     "CountDaysInput",
     "CountDaysReport",
     "Credit",
     "CurrencyAgeing",
+    "DailyRateSchedule",
+    "DailyRateStep",
     "Dispute",
     "DuePart",
     "ExplainInput",
     "Explanation",
     "ExplanationLine",
+    "FullWaiver",
     "GetAgeingSchemeInput",
     "GetCalendarInput",
+    "GetPublishedRatesInput",
+    "InterestAdjustment",
+    "InterestCapAmount",
+    "InterestCapRate",
+    "InterestCapShare",
+    "LateInterestLine",
+    "LateInterestPart",
+    "LateInterestStatement",
+    "LateInterestTerms",
+    "LookUpRateInput",
+    "Margin",
+    "Multiplier",
     "NameDayCountInput",
     "NameDayCountReport",
     "PartState",
     "Payment",
+    "PerDayRate",
+    "PerDaySchedule",
+    "PerYearRate",
+    "PerYearSchedule",
     "Period",
     "PublishedCalendarTerms",
+    "RateInForce",
+    "RateSchedule",
+    "RateStep",
     "Reason",
     "Receivable",
     "ReceivableState",
     "RollDateInput",
     "RollDateReport",
+    "Rounding",
     "ScheduleRow",
+    "ShareWaiver",
     "SizeBand",
     "SplitAmountInput",
     "SplitAmountReport",
     "StateReceivableInput",
+    "WaiverState",
     "YearFractionPart",
     "split_amount",
     "count_days",
@@ -74,9 +117,12 @@ __all__ = [
     "roll_date",
     "count_business_days",
     "build_schedule",
+    "get_published_rates",
+    "look_up_rate",
     "state_receivable",
     "age_receivables",
     "get_ageing_scheme",
+    "accrue_late_interest",
     "explain",
 ]
 
@@ -87,6 +133,50 @@ OPERATIONS: Final[tuple[str, ...]]
 
 def call(operation: str, input: str, /) -> str:
     """Calls an operation by its name: its input record as JSON in, its report as JSON out."""
+
+@final
+class AccrueLateInterestInput:
+    """A receivable, the terms of interest on it, and the day to look at it.
+
+    Args:
+        receivable: The receivable with its dated facts.
+        terms: The terms of interest on it.
+        as_of: The day the answer is made for. What is dated later has not happened.
+    """
+
+    __match_args__ = ("receivable", "terms", "as_of")
+    def __new__(
+        cls,
+        *,
+        receivable: Receivable,
+        terms: LateInterestTerms,
+        as_of: datetime.date,
+    ) -> Self: ...
+    @property
+    def receivable(self) -> Receivable:
+        """The receivable with its dated facts."""
+    @property
+    def terms(self) -> LateInterestTerms:
+        """The terms of interest on it."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for. What is dated later has not happened."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
 class AgeReceivablesInput:
@@ -574,6 +664,45 @@ class AgeingScheme:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class AmountWaiver:
+    """An amount of interest is given up.
+
+    Args:
+        amount: The amount given up, above zero. Where there is less interest, all of it is given up.
+        reason: Why, if said.
+    """
+
+    __match_args__ = ("amount", "reason")
+    def __new__(
+        cls,
+        *,
+        amount: decimal.Decimal | int,
+        reason: str | None = None,
+    ) -> Self: ...
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount given up, above zero. Where there is less interest, all of it is given up."""
+    @property
+    def reason(self) -> str | None:
+        """Why, if said."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class BuildScheduleInput:
     """A first date, the distance to the next ones, and where they end.
 
@@ -743,6 +872,64 @@ class BusinessCalendar:
     @property
     def known_through(self) -> datetime.date:
         """The last day that the calendar knows. Any answer that needs a later day is refused."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ConditionalWaiver:
+    """Interest is given up on condition that the debtor pays by a day. Through that day's end the waiver is
+    pending; if the condition is not met by then, it fails and the interest is owed as if it had never been
+    offered.
+
+    Args:
+        pay_by: The last day to pay. A payment dated on this day is in time. The waiver covers interest
+            through this day.
+        amount: What the payments dated through that day must add up to, credits not counted. Absent: nothing
+            that has fallen due by that day may be outstanding at its end.
+        share: The share of the interest that is given up when the condition is met. All of it (1) unless
+            stated.
+        reason: Why, if said.
+    """
+
+    __match_args__ = ("pay_by", "amount", "share", "reason")
+    def __new__(
+        cls,
+        *,
+        pay_by: datetime.date,
+        amount: decimal.Decimal | int | None = None,
+        share: decimal.Decimal | int | None = None,
+        reason: str | None = None,
+    ) -> Self: ...
+    @property
+    def pay_by(self) -> datetime.date:
+        """The last day to pay. A payment dated on this day is in time. The waiver covers interest through this
+        day.
+        """
+    @property
+    def amount(self) -> decimal.Decimal | None:
+        """What the payments dated through that day must add up to, credits not counted. Absent: nothing that has
+        fallen due by that day may be outstanding at its end.
+        """
+    @property
+    def share(self) -> decimal.Decimal:
+        """The share of the interest that is given up when the condition is met. All of it (1) unless stated."""
+    @property
+    def reason(self) -> str | None:
+        """Why, if said."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -1062,6 +1249,94 @@ class CurrencyAgeing:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class DailyRateSchedule:
+    """Rates per day by the day each takes effect, such as a contractual rate that was changed by an amendment.
+
+    Args:
+        name: What the series is called.
+        source: Where it is agreed or published.
+        steps: The steps by day, earliest first, each day once; at least one, at most 10,000.
+        known_through: The last day for which the rate in force is known. Not before the last step.
+    """
+
+    __match_args__ = ("name", "source", "steps", "known_through")
+    def __new__(
+        cls,
+        *,
+        name: str,
+        source: str,
+        steps: Sequence[DailyRateStep],
+        known_through: datetime.date,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """What the series is called."""
+    @property
+    def source(self) -> str:
+        """Where it is agreed or published."""
+    @property
+    def steps(self) -> tuple[DailyRateStep, ...]:
+        """The steps by day, earliest first, each day once; at least one, at most 10,000."""
+    @property
+    def known_through(self) -> datetime.date:
+        """The last day for which the rate in force is known. Not before the last step."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class DailyRateStep:
+    """A rate per day from the day it takes effect.
+
+    Args:
+        effective_from: The first day on which the rate is in force.
+        rate: The rate per day as a fraction: 0.0003 is 0.03 %.
+    """
+
+    __match_args__ = ("effective_from", "rate")
+    def __new__(
+        cls,
+        *,
+        effective_from: datetime.date,
+        rate: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def effective_from(self) -> datetime.date:
+        """The first day on which the rate is in force."""
+    @property
+    def rate(self) -> decimal.Decimal:
+        """The rate per day as a fraction: 0.0003 is 0.03 %."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class Dispute:
     """A debtor's objection to a receivable, open from one day to another.
 
@@ -1262,6 +1537,40 @@ class ExplanationLine:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class FullWaiver:
+    """All interest is given up.
+
+    Args:
+        reason: Why, if said.
+    """
+
+    __match_args__ = ("reason",)
+    def __new__(
+        cls,
+        *,
+        reason: str | None = None,
+    ) -> Self: ...
+    @property
+    def reason(self) -> str | None:
+        """Why, if said."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class GetAgeingSchemeInput:
     """Which ready scheme to get.
 
@@ -1312,6 +1621,648 @@ class GetCalendarInput:
     @property
     def name(self) -> PublishedCalendar:
         """Which one."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class GetPublishedRatesInput:
+    """The published series to get.
+
+    Args:
+        series: Which series.
+    """
+
+    __match_args__ = ("series",)
+    def __new__(
+        cls,
+        *,
+        series: PublishedRates,
+    ) -> Self: ...
+    @property
+    def series(self) -> PublishedRates:
+        """Which series."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class InterestAdjustment:
+    """A change of the interest after it has accrued.
+
+    Args:
+        kind: What changes it.
+        amount: By how much: negative takes interest off, positive puts it back.
+        date: The day it takes effect, where the terms give one.
+    """
+
+    __match_args__ = ("kind", "amount", "date")
+    def __new__(
+        cls,
+        *,
+        kind: InterestAdjustmentKind,
+        amount: decimal.Decimal | int,
+        date: datetime.date | None = None,
+    ) -> Self: ...
+    @property
+    def kind(self) -> InterestAdjustmentKind:
+        """What changes it."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """By how much: negative takes interest off, positive puts it back."""
+    @property
+    def date(self) -> datetime.date | None:
+        """The day it takes effect, where the terms give one."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class InterestCapAmount:
+    """A limit to interest as an amount.
+
+    Args:
+        amount: The most that interest may come to, above zero, in the currency of the receivable.
+    """
+
+    __match_args__ = ("amount",)
+    def __new__(
+        cls,
+        *,
+        amount: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The most that interest may come to, above zero, in the currency of the receivable."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class InterestCapRate:
+    """A limit to interest as a rate per year.
+
+    Args:
+        rate: The rate per year as a fraction, zero or above. Interest may not exceed what this rate gives
+            over the same days on the same bases, all lines taken together.
+        day_count: How days become a part of a year for this rate.
+    """
+
+    __match_args__ = ("rate", "day_count")
+    def __new__(
+        cls,
+        *,
+        rate: decimal.Decimal | int,
+        day_count: DayCount,
+    ) -> Self: ...
+    @property
+    def rate(self) -> decimal.Decimal:
+        """The rate per year as a fraction, zero or above. Interest may not exceed what this rate gives over the
+        same days on the same bases, all lines taken together.
+        """
+    @property
+    def day_count(self) -> DayCount:
+        """How days become a part of a year for this rate."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class InterestCapShare:
+    """A limit to interest as a share of the principal.
+
+    Args:
+        share: The most that interest may come to, times the full amount of the receivable: 0.3 for 30 % of
+            it, 1 for as much as the principal.
+    """
+
+    __match_args__ = ("share",)
+    def __new__(
+        cls,
+        *,
+        share: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def share(self) -> decimal.Decimal:
+        """The most that interest may come to, times the full amount of the receivable: 0.3 for 30 % of it, 1 for
+        as much as the principal.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class LateInterestLine:
+    """Days on which the same base bore the same rate.
+
+    Args:
+        due_date: The due date of the part that the interest is on.
+        first_day: The first day that bears interest.
+        last_day: The last day that bears interest, this day included.
+        days: The days of the calendar from the first through the last, both included.
+        base: What was outstanding of the part on each of these days, after all payments and credits through
+            that day.
+        rate: The rate of each of these days.
+        projected: Whether the rate is a projection: the last known one, past the day it is known for.
+        exact: The interest before rounding, shown with at most 12 decimals.
+        interest: The interest, rounded. The lines add up to the accrued interest.
+    """
+
+    __match_args__ = ("due_date", "first_day", "last_day", "days", "base", "rate", "projected", "exact", "interest")
+    def __new__(
+        cls,
+        *,
+        due_date: datetime.date,
+        first_day: datetime.date,
+        last_day: datetime.date,
+        days: int,
+        base: decimal.Decimal | int,
+        rate: AppliedRate,
+        projected: bool,
+        exact: decimal.Decimal | int,
+        interest: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def due_date(self) -> datetime.date:
+        """The due date of the part that the interest is on."""
+    @property
+    def first_day(self) -> datetime.date:
+        """The first day that bears interest."""
+    @property
+    def last_day(self) -> datetime.date:
+        """The last day that bears interest, this day included."""
+    @property
+    def days(self) -> int:
+        """The days of the calendar from the first through the last, both included."""
+    @property
+    def base(self) -> decimal.Decimal:
+        """What was outstanding of the part on each of these days, after all payments and credits through that
+        day.
+        """
+    @property
+    def rate(self) -> AppliedRate:
+        """The rate of each of these days."""
+    @property
+    def projected(self) -> bool:
+        """Whether the rate is a projection: the last known one, past the day it is known for."""
+    @property
+    def exact(self) -> decimal.Decimal:
+        """The interest before rounding, shown with at most 12 decimals."""
+    @property
+    def interest(self) -> decimal.Decimal:
+        """The interest, rounded. The lines add up to the accrued interest."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class LateInterestPart:
+    """A part of the receivable and its interest.
+
+    Args:
+        due_date: The last day to pay this part without being late. Absent: none was agreed.
+        amount: The amount of this part.
+        outstanding: What is outstanding of it on the day asked about.
+        status: Where it stands.
+        days: The days that have borne interest: the sum over its lines.
+        interest: The interest accrued on it: the sum over its lines.
+    """
+
+    __match_args__ = ("due_date", "amount", "outstanding", "status", "days", "interest")
+    def __new__(
+        cls,
+        *,
+        due_date: datetime.date | None = None,
+        amount: decimal.Decimal | int,
+        outstanding: decimal.Decimal | int,
+        status: PartInterestStatus,
+        days: int,
+        interest: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def due_date(self) -> datetime.date | None:
+        """The last day to pay this part without being late. Absent: none was agreed."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount of this part."""
+    @property
+    def outstanding(self) -> decimal.Decimal:
+        """What is outstanding of it on the day asked about."""
+    @property
+    def status(self) -> PartInterestStatus:
+        """Where it stands."""
+    @property
+    def days(self) -> int:
+        """The days that have borne interest: the sum over its lines."""
+    @property
+    def interest(self) -> decimal.Decimal:
+        """The interest accrued on it: the sum over its lines."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class LateInterestStatement:
+    """Late-payment interest on one receivable through a day, line by line.
+
+    The lines add up to `accrued`, and `accrued` with the adjustments to `payable`.
+
+    Args:
+        id: The key of the receivable.
+        debtor: The key of the debtor.
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        parts: The parts by due date, with the reason where there is no interest.
+        lines: The lines, by part and day. A new line starts where the base or the rate changes, or where it
+            becomes a projection.
+        days: The sum of the days of the lines. With one part: the days that have borne interest.
+        accrued: The interest accrued: the sum of the lines.
+        capped: What the cap takes off, zero or above.
+        waived: What the waiver takes off, zero or above. Zero while it is pending and once it has failed.
+        payable: The interest owed: accrued less capped less waived.
+        adjustments: The changes between accrued and payable, each as its own line.
+        waiver: Where the waiver stands, if one was given.
+        per_day: What one more day adds, on what is outstanding at the end of the day asked about, at the rate
+            and by the year of the last day of interest, before any waiver. Zero where no part bears interest
+            or the cap is reached.
+        rounding: The rounding that was used.
+        end_points: The convention for the end days that was used.
+    """
+
+    __match_args__ = ("id", "debtor", "currency", "as_of", "parts", "lines", "days", "accrued", "capped", "waived", "payable", "adjustments", "waiver", "per_day", "rounding", "end_points")
+    def __new__(
+        cls,
+        *,
+        id: str,
+        debtor: str,
+        currency: str,
+        as_of: datetime.date,
+        parts: Sequence[LateInterestPart],
+        lines: Sequence[LateInterestLine],
+        days: int,
+        accrued: decimal.Decimal | int,
+        capped: decimal.Decimal | int,
+        waived: decimal.Decimal | int,
+        payable: decimal.Decimal | int,
+        adjustments: Sequence[InterestAdjustment],
+        waiver: WaiverState | None = None,
+        per_day: decimal.Decimal | int,
+        rounding: Rounding,
+        end_points: EndPointConvention,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The key of the receivable."""
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def parts(self) -> tuple[LateInterestPart, ...]:
+        """The parts by due date, with the reason where there is no interest."""
+    @property
+    def lines(self) -> tuple[LateInterestLine, ...]:
+        """The lines, by part and day. A new line starts where the base or the rate changes, or where it becomes
+        a projection.
+        """
+    @property
+    def days(self) -> int:
+        """The sum of the days of the lines. With one part: the days that have borne interest."""
+    @property
+    def accrued(self) -> decimal.Decimal:
+        """The interest accrued: the sum of the lines."""
+    @property
+    def capped(self) -> decimal.Decimal:
+        """What the cap takes off, zero or above."""
+    @property
+    def waived(self) -> decimal.Decimal:
+        """What the waiver takes off, zero or above. Zero while it is pending and once it has failed."""
+    @property
+    def payable(self) -> decimal.Decimal:
+        """The interest owed: accrued less capped less waived."""
+    @property
+    def adjustments(self) -> tuple[InterestAdjustment, ...]:
+        """The changes between accrued and payable, each as its own line."""
+    @property
+    def waiver(self) -> WaiverState | None:
+        """Where the waiver stands, if one was given."""
+    @property
+    def per_day(self) -> decimal.Decimal:
+        """What one more day adds, on what is outstanding at the end of the day asked about, at the rate and by
+        the year of the last day of interest, before any waiver. Zero where no part bears interest or the cap
+        is reached.
+        """
+    @property
+    def rounding(self) -> Rounding:
+        """The rounding that was used."""
+    @property
+    def end_points(self) -> EndPointConvention:
+        """The convention for the end days that was used."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class LateInterestTerms:
+    """The terms of late-payment interest, from a contract or a law. Interest is simple: none accrues on
+    interest.
+
+    Args:
+        rate: The rate.
+        grace_days: Days after the due date that are forgiven, 0 unless stated.
+        grace: What the days of grace mean. They shift the start unless stated. Without days of grace it makes
+            no difference.
+        end_points: Which of the two end days bear interest. The days after the due date through the day asked
+            about (tail) unless stated.
+        rounding: How exact figures become amounts. Half away from zero, to the minor unit, per line unless
+            stated.
+        cap: What the interest may not exceed. Absent: no limit.
+        waiver: What the creditor gives up of it, after the cap. Absent: nothing.
+    """
+
+    __match_args__ = ("rate", "grace_days", "grace", "end_points", "rounding", "cap", "waiver")
+    def __new__(
+        cls,
+        *,
+        rate: LateInterestRate,
+        grace_days: int | None = None,
+        grace: GraceRule | None = None,
+        end_points: EndPointConvention | None = None,
+        rounding: Rounding | None = None,
+        cap: InterestCap | None = None,
+        waiver: InterestWaiver | None = None,
+    ) -> Self: ...
+    @property
+    def rate(self) -> LateInterestRate:
+        """The rate."""
+    @property
+    def grace_days(self) -> int:
+        """Days after the due date that are forgiven, 0 unless stated."""
+    @property
+    def grace(self) -> GraceRule:
+        """What the days of grace mean. They shift the start unless stated. Without days of grace it makes no
+        difference.
+        """
+    @property
+    def end_points(self) -> EndPointConvention:
+        """Which of the two end days bear interest. The days after the due date through the day asked about
+        (tail) unless stated.
+        """
+    @property
+    def rounding(self) -> Rounding:
+        """How exact figures become amounts. Half away from zero, to the minor unit, per line unless stated."""
+    @property
+    def cap(self) -> InterestCap | None:
+        """What the interest may not exceed. Absent: no limit."""
+    @property
+    def waiver(self) -> InterestWaiver | None:
+        """What the creditor gives up of it, after the cap. Absent: nothing."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class LookUpRateInput:
+    """A schedule, the day to look at it, and how the rate that is owed follows from it.
+
+    Args:
+        schedule: The schedule to look in.
+        adjustment: How the rate that is owed follows from the one in the schedule. Absent: it is that rate.
+        date: The day whose rate is asked for.
+        beyond_horizon: What to do for a day past the last one for which the rate is known. Refuse unless
+            stated.
+    """
+
+    __match_args__ = ("schedule", "adjustment", "date", "beyond_horizon")
+    def __new__(
+        cls,
+        *,
+        schedule: RateSchedule,
+        adjustment: RateAdjustment | None = None,
+        date: datetime.date,
+        beyond_horizon: BeyondHorizon | None = None,
+    ) -> Self: ...
+    @property
+    def schedule(self) -> RateSchedule:
+        """The schedule to look in."""
+    @property
+    def adjustment(self) -> RateAdjustment | None:
+        """How the rate that is owed follows from the one in the schedule. Absent: it is that rate."""
+    @property
+    def date(self) -> datetime.date:
+        """The day whose rate is asked for."""
+    @property
+    def beyond_horizon(self) -> BeyondHorizon:
+        """What to do for a day past the last one for which the rate is known. Refuse unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class Margin:
+    """A reference rate with points on top.
+
+    Args:
+        points: What is added to the rate, per year as a fraction: 0.08 for eight percentage points. Negative:
+            taken off.
+    """
+
+    __match_args__ = ("points",)
+    def __new__(
+        cls,
+        *,
+        points: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def points(self) -> decimal.Decimal:
+        """What is added to the rate, per year as a fraction: 0.08 for eight percentage points. Negative: taken
+        off.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class Multiplier:
+    """A reference rate multiplied.
+
+    Args:
+        factor: What the rate is multiplied by, above 0 and at most 100: 1.5 for one and a half times the loan
+            prime rate.
+    """
+
+    __match_args__ = ("factor",)
+    def __new__(
+        cls,
+        *,
+        factor: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def factor(self) -> decimal.Decimal:
+        """What the rate is multiplied by, above 0 and at most 100: 1.5 for one and a half times the loan prime
+        rate.
+        """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -1500,6 +2451,177 @@ class Payment:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class PerDayRate:
+    """A rate per day, the same on every day.
+
+    Args:
+        rate: The rate per day as a fraction: 0.0003 is 0.03 %.
+    """
+
+    __match_args__ = ("rate",)
+    def __new__(
+        cls,
+        *,
+        rate: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def rate(self) -> decimal.Decimal:
+        """The rate per day as a fraction: 0.0003 is 0.03 %."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PerDaySchedule:
+    """A rate per day that changes.
+
+    Args:
+        schedule: The rates by the day each takes effect.
+        lookup: Which day's rate a day takes. Its own unless stated.
+        beyond_horizon: What to do past the last day for which the rate is known. Refuse unless stated.
+    """
+
+    __match_args__ = ("schedule", "lookup", "beyond_horizon")
+    def __new__(
+        cls,
+        *,
+        schedule: DailyRateSchedule,
+        lookup: RateLookup | None = None,
+        beyond_horizon: BeyondHorizon | None = None,
+    ) -> Self: ...
+    @property
+    def schedule(self) -> DailyRateSchedule:
+        """The rates by the day each takes effect."""
+    @property
+    def lookup(self) -> RateLookup:
+        """Which day's rate a day takes. Its own unless stated."""
+    @property
+    def beyond_horizon(self) -> BeyondHorizon:
+        """What to do past the last day for which the rate is known. Refuse unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PerYearRate:
+    """A rate per year, the same on every day.
+
+    Args:
+        rate: The rate per year as a fraction: 0.08 is 8 %.
+        day_count: How days become a part of a year.
+    """
+
+    __match_args__ = ("rate", "day_count")
+    def __new__(
+        cls,
+        *,
+        rate: decimal.Decimal | int,
+        day_count: DayCount,
+    ) -> Self: ...
+    @property
+    def rate(self) -> decimal.Decimal:
+        """The rate per year as a fraction: 0.08 is 8 %."""
+    @property
+    def day_count(self) -> DayCount:
+        """How days become a part of a year."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PerYearSchedule:
+    """A rate per year that changes, such as a published reference rate with a margin.
+
+    Args:
+        schedule: The rates by the day each takes effect.
+        adjustment: How the rate that is owed follows from the one in the schedule. Absent: it is that rate.
+        day_count: How days become a part of a year.
+        lookup: Which day's rate a day takes. Its own unless stated.
+        beyond_horizon: What to do past the last day for which the rate is known. Refuse unless stated.
+    """
+
+    __match_args__ = ("schedule", "adjustment", "day_count", "lookup", "beyond_horizon")
+    def __new__(
+        cls,
+        *,
+        schedule: RateSchedule,
+        adjustment: RateAdjustment | None = None,
+        day_count: DayCount,
+        lookup: RateLookup | None = None,
+        beyond_horizon: BeyondHorizon | None = None,
+    ) -> Self: ...
+    @property
+    def schedule(self) -> RateSchedule:
+        """The rates by the day each takes effect."""
+    @property
+    def adjustment(self) -> RateAdjustment | None:
+        """How the rate that is owed follows from the one in the schedule. Absent: it is that rate."""
+    @property
+    def day_count(self) -> DayCount:
+        """How days become a part of a year."""
+    @property
+    def lookup(self) -> RateLookup:
+        """Which day's rate a day takes. Its own unless stated."""
+    @property
+    def beyond_horizon(self) -> BeyondHorizon:
+        """What to do past the last day for which the rate is known. Refuse unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class Period:
     """The distance between two dates of a schedule: 1 month, 2 weeks, 90 days.
 
@@ -1555,6 +2677,159 @@ class PublishedCalendarTerms:
     @property
     def name(self) -> PublishedCalendar:
         """Which one."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class RateInForce:
+    """The rate in force on a day.
+
+    Args:
+        name: The name of the schedule.
+        date: The day that was asked about.
+        effective_from: The first day of the step that is in force on that day.
+        reference_rate: The rate per year in the schedule, as a fraction.
+        rate: The rate per year that is owed: the reference rate, adjusted where an adjustment was given.
+        projected: Whether the day lies past the last one for which the rate is known, so that the last known
+            rate stands in.
+    """
+
+    __match_args__ = ("name", "date", "effective_from", "reference_rate", "rate", "projected")
+    def __new__(
+        cls,
+        *,
+        name: str,
+        date: datetime.date,
+        effective_from: datetime.date,
+        reference_rate: decimal.Decimal | int,
+        rate: decimal.Decimal | int,
+        projected: bool,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """The name of the schedule."""
+    @property
+    def date(self) -> datetime.date:
+        """The day that was asked about."""
+    @property
+    def effective_from(self) -> datetime.date:
+        """The first day of the step that is in force on that day."""
+    @property
+    def reference_rate(self) -> decimal.Decimal:
+        """The rate per year in the schedule, as a fraction."""
+    @property
+    def rate(self) -> decimal.Decimal:
+        """The rate per year that is owed: the reference rate, adjusted where an adjustment was given."""
+    @property
+    def projected(self) -> bool:
+        """Whether the day lies past the last one for which the rate is known, so that the last known rate stands
+        in.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class RateSchedule:
+    """Rates per year by the day each takes effect, such as a published reference rate.
+
+    A rate stays in force until the day before the next step. The last one is known to stay through
+    `known_through`.
+
+    Args:
+        name: What the series is called.
+        source: Who publishes it, and where: what a debtor can check it against.
+        steps: The steps by day, earliest first, each day once; at least one, at most 10,000.
+        known_through: The last day for which the rate in force is known. Not before the last step.
+    """
+
+    __match_args__ = ("name", "source", "steps", "known_through")
+    def __new__(
+        cls,
+        *,
+        name: str,
+        source: str,
+        steps: Sequence[RateStep],
+        known_through: datetime.date,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """What the series is called."""
+    @property
+    def source(self) -> str:
+        """Who publishes it, and where: what a debtor can check it against."""
+    @property
+    def steps(self) -> tuple[RateStep, ...]:
+        """The steps by day, earliest first, each day once; at least one, at most 10,000."""
+    @property
+    def known_through(self) -> datetime.date:
+        """The last day for which the rate in force is known. Not before the last step."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class RateStep:
+    """A rate per year from the day it takes effect.
+
+    Args:
+        effective_from: The first day on which the rate is in force.
+        rate: The rate per year as a fraction: 0.0345 is 3.45 %. It may be negative.
+    """
+
+    __match_args__ = ("effective_from", "rate")
+    def __new__(
+        cls,
+        *,
+        effective_from: datetime.date,
+        rate: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def effective_from(self) -> datetime.date:
+        """The first day on which the rate is in force."""
+    @property
+    def rate(self) -> decimal.Decimal:
+        """The rate per year as a fraction: 0.0345 is 3.45 %. It may be negative."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -1925,6 +3200,53 @@ class RollDateReport:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class Rounding:
+    """How exact figures become amounts: which way, to what unit, and where.
+
+    Args:
+        mode: Which way. Half away from zero unless stated.
+        unit: To a multiple of what, above zero: `0.05`, `1`. The currency's minor unit (0.01 for CNY) unless
+            stated. It may not be finer than the minor unit.
+        scope: Where: per line, per total or per day. Per line unless stated.
+    """
+
+    __match_args__ = ("mode", "unit", "scope")
+    def __new__(
+        cls,
+        *,
+        mode: RoundingMode | None = None,
+        unit: decimal.Decimal | int | None = None,
+        scope: RoundingScope | None = None,
+    ) -> Self: ...
+    @property
+    def mode(self) -> RoundingMode:
+        """Which way. Half away from zero unless stated."""
+    @property
+    def unit(self) -> decimal.Decimal | None:
+        """To a multiple of what, above zero: `0.05`, `1`. The currency's minor unit (0.01 for CNY) unless
+        stated. It may not be finer than the minor unit.
+        """
+    @property
+    def scope(self) -> RoundingScope:
+        """Where: per line, per total or per day. Per line unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class ScheduleRow:
     """One date of a schedule.
 
@@ -1952,6 +3274,45 @@ class ScheduleRow:
     @property
     def adjusted_date(self) -> datetime.date:
         """The date after the roll convention. Two rows of a schedule by days may have the same one."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ShareWaiver:
+    """A share of the interest is given up.
+
+    Args:
+        share: The share given up: 0.5 for one half.
+        reason: Why, if said.
+    """
+
+    __match_args__ = ("share", "reason")
+    def __new__(
+        cls,
+        *,
+        share: decimal.Decimal | int,
+        reason: str | None = None,
+    ) -> Self: ...
+    @property
+    def share(self) -> decimal.Decimal:
+        """The share given up: 0.5 for one half."""
+    @property
+    def reason(self) -> str | None:
+        """Why, if said."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -2111,6 +3472,73 @@ class StateReceivableInput:
     @property
     def as_of(self) -> datetime.date:
         """The day the answer is made for. What is dated later has not happened."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class WaiverState:
+    """A waiver on the day asked about.
+
+    Args:
+        status: Where it stands.
+        amount: The interest that it takes off; while it is pending, what it would take off if the condition
+            were met on the day asked about; once it has failed, what has come back.
+        pay_by: The last day to pay, for a waiver on condition.
+        still_to_pay: What is still to be paid by then to meet the condition, for a waiver on condition; zero
+            once it is met.
+        payable_if_met: The interest owed on the day asked about if the condition is met, for a waiver on
+            condition.
+        payable_if_failed: The interest owed on the day asked about if the condition is not met, for a waiver
+            on condition.
+    """
+
+    __match_args__ = ("status", "amount", "pay_by", "still_to_pay", "payable_if_met", "payable_if_failed")
+    def __new__(
+        cls,
+        *,
+        status: WaiverStatus,
+        amount: decimal.Decimal | int,
+        pay_by: datetime.date | None = None,
+        still_to_pay: decimal.Decimal | int | None = None,
+        payable_if_met: decimal.Decimal | int | None = None,
+        payable_if_failed: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def status(self) -> WaiverStatus:
+        """Where it stands."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The interest that it takes off; while it is pending, what it would take off if the condition were met
+        on the day asked about; once it has failed, what has come back.
+        """
+    @property
+    def pay_by(self) -> datetime.date | None:
+        """The last day to pay, for a waiver on condition."""
+    @property
+    def still_to_pay(self) -> decimal.Decimal | None:
+        """What is still to be paid by then to meet the condition, for a waiver on condition; zero once it is
+        met.
+        """
+    @property
+    def payable_if_met(self) -> decimal.Decimal | None:
+        """The interest owed on the day asked about if the condition is met, for a waiver on condition."""
+    @property
+    def payable_if_failed(self) -> decimal.Decimal | None:
+        """The interest owed on the day asked about if the condition is not met, for a waiver on condition."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -2318,6 +3746,45 @@ def build_schedule(
         ArrearsError: An input is refused; its `code` and `field` say why and where.
     """
 
+def get_published_rates(
+    *,
+    series: PublishedRates,
+) -> RateSchedule:
+    """Gets a published reference rate as a schedule of rates by the day each takes effect.
+
+    Args:
+        series: Which series.
+
+    Returns:
+        RateSchedule.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def look_up_rate(
+    *,
+    schedule: RateSchedule,
+    adjustment: RateAdjustment | None = None,
+    date: datetime.date,
+    beyond_horizon: BeyondHorizon | None = None,
+) -> RateInForce:
+    """Looks up the rate in force on a day, adjusted by a margin or a multiplier.
+
+    Args:
+        schedule: The schedule to look in.
+        adjustment: How the rate that is owed follows from the one in the schedule. Absent: it is that rate.
+        date: The day whose rate is asked for.
+        beyond_horizon: What to do for a day past the last one for which the rate is known. Refuse unless
+            stated.
+
+    Returns:
+        RateInForce.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
 def state_receivable(
     *,
     receivable: Receivable,
@@ -2371,6 +3838,26 @@ def get_ageing_scheme(
 
     Returns:
         AgeingScheme.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def accrue_late_interest(
+    *,
+    receivable: Receivable,
+    terms: LateInterestTerms,
+    as_of: datetime.date,
+) -> LateInterestStatement:
+    """Accrues late-payment interest on one receivable through a day, line by line.
+
+    Args:
+        receivable: The receivable with its dated facts.
+        terms: The terms of interest on it.
+        as_of: The day the answer is made for. What is dated later has not happened.
+
+    Returns:
+        LateInterestStatement.
 
     Raises:
         ArrearsError: An input is refused; its `code` and `field` say why and where.

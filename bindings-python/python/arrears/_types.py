@@ -4,26 +4,54 @@
 from typing import Literal, TypeAlias
 
 from arrears._arrears import (
+    AmountWaiver,
     BusinessCalendar,
+    ConditionalWaiver,
+    FullWaiver,
+    InterestCapAmount,
+    InterestCapRate,
+    InterestCapShare,
+    Margin,
+    Multiplier,
+    PerDayRate,
+    PerDaySchedule,
+    PerYearRate,
+    PerYearSchedule,
     PublishedCalendarTerms,
     ReceivableState,
+    ShareWaiver,
 )
 
 __all__ = [
     "AgeingBasis",
     "AgeingPreset",
+    "BeyondHorizon",
     "DayCount",
     "DayStatus",
+    "EndPointConvention",
+    "GraceRule",
+    "InterestAdjustmentKind",
     "Language",
+    "PartInterestStatus",
     "PeriodUnit",
     "PublishedCalendar",
+    "PublishedRates",
+    "RateLookup",
     "ReasonCode",
     "ReceivableStatus",
     "RollConvention",
+    "RoundingMode",
+    "RoundingScope",
     "UndatedTreatment",
+    "WaiverStatus",
     "Weekday",
+    "AppliedRate",
     "CalendarTerms",
     "Explainable",
+    "InterestCap",
+    "InterestWaiver",
+    "LateInterestRate",
+    "RateAdjustment",
     "ErrorCode",
     "ErrorKind",
 ]
@@ -68,6 +96,13 @@ headings say.
   as not due.
 """
 
+BeyondHorizon: TypeAlias = Literal["refuse", "project"]
+"""What to do for a day past the last one for which a rate is known.
+
+- `refuse`: Give an error: the rate is not known.
+- `project`: Go on with the last known rate, and mark the result as projected.
+"""
+
 DayCount: TypeAlias = Literal[
     "actual_365_fixed",
     "actual_360",
@@ -105,11 +140,59 @@ DayStatus: TypeAlias = Literal["business_day", "working_weekend", "weekend", "cl
 - `closed_day`: A closed day that is no weekend day: a holiday.
 """
 
+EndPointConvention: TypeAlias = Literal["tail", "head", "both", "neither"]
+"""Which of the two end days of a claim bear interest: the due date (or the last day of grace, where interest
+starts after it) and the day asked about. It is applied once to the whole claim. A payment inside the claim
+always ends the interest on its part with the day before it, and a change of rate takes no day away.
+
+- `tail`: The due date does not, the day asked about does: the days after the due date through that day.
+- `head`: The due date does, the day asked about does not.
+- `both`: Both do: one day more than the days past due.
+- `neither`: Neither does: one day less than the days past due.
+"""
+
+GraceRule: TypeAlias = Literal["shifts_start", "waits_then_from_due_date"]
+"""What days of grace mean.
+
+- `shifts_start`: They bear no interest at all: the last of them takes the place of the due date.
+- `waits_then_from_due_date`: A part paid in full by the last of them bears no interest; otherwise interest
+  runs from the due date, as if there had been no grace, on what was outstanding each day.
+"""
+
+InterestAdjustmentKind: TypeAlias = Literal["capped", "waived", "waiver_failed"]
+"""What changes the interest after it has accrued.
+
+- `capped`: Taken off because the interest would exceed the cap.
+- `waived`: Taken off by the waiver.
+- `waiver_failed`: Put back because the condition of the waiver was not met.
+"""
+
 Language: TypeAlias = Literal["en", "zh"]
 """The language of an explanation.
 
 - `en`: English, British spelling.
 - `zh`: Chinese, simplified characters.
+"""
+
+PartInterestStatus: TypeAlias = Literal[
+    "not_issued",
+    "no_due_date",
+    "not_started",
+    "in_grace",
+    "paid_before_interest",
+    "accruing",
+    "stopped",
+]
+"""Where a part of a receivable stands with interest on the day asked about.
+
+- `not_issued`: The receivable's issue date is still to come: there is nothing to bear interest.
+- `no_due_date`: No due date was agreed: it bears no interest until there is one.
+- `not_started`: Its first day of interest is still to come.
+- `in_grace`: It is past due, and inside the days of grace.
+- `paid_before_interest`: Nothing of it was left to pay on its first day of interest, or at the end of the
+  days of grace.
+- `accruing`: It bears interest.
+- `stopped`: It has borne interest, and nothing of it is left to pay.
 """
 
 PeriodUnit: TypeAlias = Literal["days", "weeks", "months", "years"]
@@ -127,6 +210,41 @@ PublishedCalendar: TypeAlias = Literal["china_mainland", "weekends_only"]
 - `china_mainland`: Mainland China: Saturdays and Sundays, the public holidays and the working weekends of the
   State Council's yearly notices, 2007 to 2026.
 - `weekends_only`: Saturdays and Sundays and no holidays at all, for every day from 1900 to 2199.
+"""
+
+PublishedRates: TypeAlias = Literal[
+    "cn_lpr_1y",
+    "cn_lpr_5y",
+    "cn_benchmark_1y",
+    "cn_benchmark_1_to_3y",
+    "cn_benchmark_3_to_5y",
+    "cn_benchmark_over_5y",
+    "de_basiszinssatz",
+    "eu_reference_rate",
+]
+"""The published reference rates that come with the library, each as far as it could be checked. Take a schedule
+of your own for days outside it.
+
+- `cn_lpr_1y`: China's loan prime rate (LPR), one year: from 2019-08-20 through 2025-08-19.
+- `cn_lpr_5y`: China's loan prime rate (LPR), over five years: from 2019-08-20 through 2025-08-19.
+- `cn_benchmark_1y`: The benchmark lending rate of the People's Bank of China, over six months up to one year:
+  from 1995-07-01 through 2014-11-21.
+- `cn_benchmark_1_to_3y`: The same, over one year up to three years: from 1995-07-01 through 2012-07-05.
+- `cn_benchmark_3_to_5y`: The same, over three years up to five years: from 1995-07-01 through 2012-07-05.
+- `cn_benchmark_over_5y`: The same, over five years: from 2008-12-23 through 2019-08-19.
+- `de_basiszinssatz`: Germany's base rate (Basiszinssatz), negative from 2013 to 2022: from 2002-01-01 through
+  2026-12-31. Late interest is this plus 9 points between companies, plus 5 points otherwise (section 288
+  BGB).
+- `eu_reference_rate`: The reference rate of the European Union's late-payment directive in the euro area:
+  from 2013-03-16 through 2024-12-31. Late interest is this plus at least 8 points.
+"""
+
+RateLookup: TypeAlias = Literal["in_force_each_day", "fixed_at_start"]
+"""Which day's rate of a schedule a day of interest takes.
+
+- `in_force_each_day`: Its own: a change of rate takes effect inside the claim.
+- `fixed_at_start`: That of the first day of interest on the part, to the end (the rule of the United
+  Kingdom's act on late payment, with half-yearly steps).
 """
 
 ReasonCode: TypeAlias = Literal[
@@ -193,12 +311,42 @@ RollConvention: TypeAlias = Literal[
 - `nearest`: To the business day the fewest days away, and to the later one when two are as near.
 """
 
+RoundingMode: TypeAlias = Literal["half_away_from_zero", "half_even", "half_towards_zero", "up", "down"]
+"""Which way a figure between two units goes.
+
+- `half_away_from_zero`: To the nearest unit, a half away from zero: 0.125 to 0.13, -0.125 to -0.13. What most
+  contracts and courts mean.
+- `half_even`: To the nearest unit, a half to the even one ("banker's rounding"): 0.125 to 0.12, 0.135 to
+  0.14.
+- `half_towards_zero`: To the nearest unit, a half towards zero: 0.125 to 0.12.
+- `up`: Away from zero, whatever the fraction: 0.121 to 0.13.
+- `down`: Towards zero, cutting the fraction off: 0.129 to 0.12.
+"""
+
+RoundingScope: TypeAlias = Literal["per_line", "per_total", "per_day"]
+"""Where a figure that is made of several is rounded. Whatever the choice, the lines shown add up to the total
+shown.
+
+- `per_line`: Each line by itself; the total is the sum of the rounded lines.
+- `per_total`: The exact total once; its cents are spread over the lines by largest remainder.
+- `per_day`: The figure of each single day; a line is the rounded day times its days.
+"""
+
 UndatedTreatment: TypeAlias = Literal["separate", "not_due", "issue_date"]
 """Where a balance goes that has no date to count from.
 
 - `separate`: Into a column of its own, `no_due_date`. Nothing is guessed.
 - `not_due`: Into the column `not_due`: without a due date nothing is late.
 - `issue_date`: By its issue date instead. Without that either, into the column `no_due_date`.
+"""
+
+WaiverStatus: TypeAlias = Literal["granted", "pending", "met", "failed"]
+"""Where a waiver stands on the day asked about.
+
+- `granted`: It holds without condition.
+- `pending`: Its condition can still be met: the interest is owed until it is.
+- `met`: Its condition was met in time.
+- `failed`: Its last day has passed and its condition was not met: the interest is owed.
 """
 
 Weekday: TypeAlias = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -213,6 +361,13 @@ Weekday: TypeAlias = Literal["monday", "tuesday", "wednesday", "thursday", "frid
 - `sunday`: Sunday.
 """
 
+AppliedRate: TypeAlias = PerDayRate | PerYearRate
+"""The rate of a line, with its unit.
+
+- `PerDayRate`: A rate per day.
+- `PerYearRate`: A rate per year, after its adjustment, with its day count.
+"""
+
 CalendarTerms: TypeAlias = PublishedCalendarTerms | BusinessCalendar
 """The calendar that says which days are business days.
 
@@ -224,6 +379,40 @@ Explainable: TypeAlias = ReceivableState
 """A report that can be explained.
 
 - `ReceivableState`: A receivable as it stands on a day.
+"""
+
+InterestCap: TypeAlias = InterestCapAmount | InterestCapShare | InterestCapRate
+"""What late-payment interest may not exceed.
+
+- `InterestCapAmount`: An amount.
+- `InterestCapShare`: A share of the full amount of the receivable.
+- `InterestCapRate`: What a rate per year gives.
+"""
+
+InterestWaiver: TypeAlias = FullWaiver | ShareWaiver | AmountWaiver | ConditionalWaiver
+"""What the creditor gives up of the interest.
+
+- `FullWaiver`: All of it.
+- `ShareWaiver`: A share of it.
+- `AmountWaiver`: An amount of it.
+- `ConditionalWaiver`: A share of it, if the debtor pays by a day.
+"""
+
+LateInterestRate: TypeAlias = PerDayRate | PerYearRate | PerDaySchedule | PerYearSchedule
+"""The rate of late-payment interest. A rate per day is never turned into one per year, or the other way round.
+
+- `PerDayRate`: One rate per day.
+- `PerYearRate`: One rate per year.
+- `PerDaySchedule`: A rate per day that changes.
+- `PerYearSchedule`: A rate per year that changes.
+"""
+
+RateAdjustment: TypeAlias = Multiplier | Margin
+"""How the rate that is owed follows from a reference rate. The two are different: one and a half times 4 % is 6
+%, and 4 % plus 1.5 points is 5.5 %.
+
+- `Multiplier`: The reference rate times a factor.
+- `Margin`: The reference rate plus points.
 """
 
 ErrorCode: TypeAlias = Literal[
