@@ -49,6 +49,7 @@ operations! {
     build_schedule(BuildScheduleInput) -> BuildScheduleReport: "Builds a run of dates at equal distances from an anchor, and moves those that are no business days.";
     get_published_rates(GetPublishedRatesInput) -> RateSchedule: "Gets a published reference rate as a schedule of rates by the day each takes effect.";
     look_up_rate(LookUpRateInput) -> RateInForce: "Looks up the rate in force on a day, adjusted by a margin or a multiplier.";
+    derive_due_date(DeriveDueDateInput) -> DueDateReport: "Derives the due date of a receivable from its payment terms.";
     state_receivable(StateReceivableInput) -> ReceivableState: "States a receivable on a day: what is outstanding, how late it is, what is disputed, part by part.";
     age_receivables(AgeReceivablesInput) -> AgeingReport: "Ages receivables: spreads what is outstanding on a day over buckets of days, per currency and group.";
     get_ageing_scheme(GetAgeingSchemeInput) -> AgeingScheme: "Gives a ready ageing scheme by its name, to use as it is, to change, or to store.";

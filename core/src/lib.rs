@@ -64,6 +64,7 @@ pub use rate::{
 };
 pub use reason::{Language, Reason, ReasonCode};
 pub use receivable::{
-    Credit, Dispute, DuePart, PartState, Payment, Receivable, ReceivableState, ReceivableStatus,
-    StateReceivableInput, state_receivable,
+    Credit, DeriveDueDateInput, Dispute, DueDateAdjustment, DueDateReport, DuePart, PartState,
+    Payment, PaymentTerms, Receivable, ReceivableState, ReceivableStatus, StateReceivableInput,
+    derive_due_date, state_receivable,
 };
