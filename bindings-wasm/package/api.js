@@ -12,6 +12,7 @@ export const countBusinessDays = (input) => call('count_business_days', 'CountBu
 export const buildSchedule = (input) => call('build_schedule', 'BuildScheduleInput', 'BuildScheduleReport', input);
 export const getPublishedRates = (input) => call('get_published_rates', 'GetPublishedRatesInput', 'RateSchedule', input);
 export const lookUpRate = (input) => call('look_up_rate', 'LookUpRateInput', 'RateInForce', input);
+export const deriveDueDate = (input) => call('derive_due_date', 'DeriveDueDateInput', 'DueDateReport', input);
 export const stateReceivable = (input) => call('state_receivable', 'StateReceivableInput', 'ReceivableState', input);
 export const ageReceivables = (input) => call('age_receivables', 'AgeReceivablesInput', 'AgeingReport', input);
 export const getAgeingScheme = (input) => call('get_ageing_scheme', 'GetAgeingSchemeInput', 'AgeingScheme', input);

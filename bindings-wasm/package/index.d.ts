@@ -104,6 +104,13 @@ export function getPublishedRates(input: GetPublishedRatesInput): RateSchedule;
 export function lookUpRate(input: LookUpRateInput): RateInForce;
 
 /**
+ * Derives the due date of a receivable from its payment terms.
+ *
+ * @throws {ArrearsError}
+ */
+export function deriveDueDate(input: DeriveDueDateInput): DueDateReport;
+
+/**
  * States a receivable on a day: what is outstanding, how late it is, what is disputed, part by part.
  *
  * @throws {ArrearsError}
@@ -494,6 +501,14 @@ export interface DailyRateStep {
   rate: DecimalString;
 }
 
+/** The day that the term runs from, and the terms. */
+export interface DeriveDueDateInput {
+  /** The day the term runs from, as the contract says: the invoice date, the delivery, the acceptance. */
+  startDate: IsoDate;
+  /** The terms. */
+  terms: PaymentTerms;
+}
+
 /** A debtor's objection to a receivable, open from one day to another. */
 export interface Dispute {
   /** The day the objection was raised. */
@@ -504,6 +519,24 @@ export interface Dispute {
   amount?: DecimalString;
   /** What is objected to, if said. */
   reason?: string;
+}
+
+/** How a due date that is no business day is moved. */
+export interface DueDateAdjustment {
+  /** The calendar that says which days are business days. */
+  calendar: CalendarTerms;
+  /** Where the date goes. */
+  convention: RollConvention;
+}
+
+/** A due date, and how it came about. */
+export interface DueDateReport {
+  /** The day that is day 0 of the term: the start date, or the end of its month. */
+  countedFrom: IsoDate;
+  /** The day the term ends by the count of days alone. */
+  unadjustedDate: IsoDate;
+  /** The due date: the last day to pay without being late. */
+  dueDate: IsoDate;
 }
 
 /** A part of a receivable that falls due on its own day. */
@@ -778,6 +811,30 @@ export interface Payment {
   amount: DecimalString;
   /** The bank's or the payer's reference, if any. */
   reference?: string;
+}
+
+/**
+ * When a receivable falls due, as a contract says it.
+ *
+ * Net 30 is 30 net days; due on receipt is 0; 30 days end of month is 30 net days counted from the end of the month.
+ */
+export interface PaymentTerms {
+  /**
+   * Days from the day counted from to the due date, 0 to 3,660. The day counted from is day 0. Zero (due on receipt)
+   * unless stated.
+   *
+   * @default 0
+   */
+  netDays?: number;
+  /**
+   * Whether the days are counted from the last day of the month of the start date instead of the start date itself. No
+   * unless stated.
+   *
+   * @default false
+   */
+  endOfMonth?: boolean;
+  /** Where a due date is moved that is no business day. Absent: it stays where it is. */
+  adjustment?: DueDateAdjustment;
 }
 
 /** A rate per day, the same on every day. */
@@ -1658,7 +1715,10 @@ export interface Records {
   CurrencyAgeing: CurrencyAgeing;
   DailyRateSchedule: DailyRateSchedule;
   DailyRateStep: DailyRateStep;
+  DeriveDueDateInput: DeriveDueDateInput;
   Dispute: Dispute;
+  DueDateAdjustment: DueDateAdjustment;
+  DueDateReport: DueDateReport;
   DuePart: DuePart;
   ExplainInput: ExplainInput;
   Explainable: Explainable;
@@ -1686,6 +1746,7 @@ export interface Records {
   NameDayCountReport: NameDayCountReport;
   PartState: PartState;
   Payment: Payment;
+  PaymentTerms: PaymentTerms;
   PerDayRate: PerDayRate;
   PerDaySchedule: PerDaySchedule;
   PerYearRate: PerYearRate;

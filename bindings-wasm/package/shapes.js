@@ -136,11 +136,24 @@ export const RECORDS = {
     effectiveFrom: ['effective_from'],
     rate: ['rate'],
   },
+  DeriveDueDateInput: {
+    startDate: ['start_date'],
+    terms: ['terms', 'PaymentTerms'],
+  },
   Dispute: {
     opened: ['opened'],
     closed: ['closed'],
     amount: ['amount'],
     reason: ['reason'],
+  },
+  DueDateAdjustment: {
+    calendar: ['calendar', 'CalendarTerms'],
+    convention: ['convention'],
+  },
+  DueDateReport: {
+    countedFrom: ['counted_from'],
+    unadjustedDate: ['unadjusted_date'],
+    dueDate: ['due_date'],
   },
   DuePart: {
     dueDate: ['due_date'],
@@ -259,6 +272,11 @@ export const RECORDS = {
     date: ['date'],
     amount: ['amount'],
     reference: ['reference'],
+  },
+  PaymentTerms: {
+    netDays: ['net_days'],
+    endOfMonth: ['end_of_month'],
+    adjustment: ['adjustment', 'DueDateAdjustment'],
   },
   PerDayRate: {
     rate: ['rate'],

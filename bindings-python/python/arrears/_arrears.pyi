@@ -63,7 +63,10 @@ __all__ = [
     "CurrencyAgeing",
     "DailyRateSchedule",
     "DailyRateStep",
+    "DeriveDueDateInput",
     "Dispute",
+    "DueDateAdjustment",
+    "DueDateReport",
     "DuePart",
     "ExplainInput",
     "Explanation",
@@ -87,6 +90,7 @@ __all__ = [
     "NameDayCountReport",
     "PartState",
     "Payment",
+    "PaymentTerms",
     "PerDayRate",
     "PerDaySchedule",
     "PerYearRate",
@@ -119,6 +123,7 @@ __all__ = [
     "build_schedule",
     "get_published_rates",
     "look_up_rate",
+    "derive_due_date",
     "state_receivable",
     "age_receivables",
     "get_ageing_scheme",
@@ -1337,6 +1342,46 @@ class DailyRateStep:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class DeriveDueDateInput:
+    """The day that the term runs from, and the terms.
+
+    Args:
+        start_date: The day the term runs from, as the contract says: the invoice date, the delivery, the
+            acceptance.
+        terms: The terms.
+    """
+
+    __match_args__ = ("start_date", "terms")
+    def __new__(
+        cls,
+        *,
+        start_date: datetime.date,
+        terms: PaymentTerms,
+    ) -> Self: ...
+    @property
+    def start_date(self) -> datetime.date:
+        """The day the term runs from, as the contract says: the invoice date, the delivery, the acceptance."""
+    @property
+    def terms(self) -> PaymentTerms:
+        """The terms."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class Dispute:
     """A debtor's objection to a receivable, open from one day to another.
 
@@ -1368,6 +1413,89 @@ class Dispute:
     @property
     def reason(self) -> str | None:
         """What is objected to, if said."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class DueDateAdjustment:
+    """How a due date that is no business day is moved.
+
+    Args:
+        calendar: The calendar that says which days are business days.
+        convention: Where the date goes.
+    """
+
+    __match_args__ = ("calendar", "convention")
+    def __new__(
+        cls,
+        *,
+        calendar: CalendarTerms,
+        convention: RollConvention,
+    ) -> Self: ...
+    @property
+    def calendar(self) -> CalendarTerms:
+        """The calendar that says which days are business days."""
+    @property
+    def convention(self) -> RollConvention:
+        """Where the date goes."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class DueDateReport:
+    """A due date, and how it came about.
+
+    Args:
+        counted_from: The day that is day 0 of the term: the start date, or the end of its month.
+        unadjusted_date: The day the term ends by the count of days alone.
+        due_date: The due date: the last day to pay without being late.
+    """
+
+    __match_args__ = ("counted_from", "unadjusted_date", "due_date")
+    def __new__(
+        cls,
+        *,
+        counted_from: datetime.date,
+        unadjusted_date: datetime.date,
+        due_date: datetime.date,
+    ) -> Self: ...
+    @property
+    def counted_from(self) -> datetime.date:
+        """The day that is day 0 of the term: the start date, or the end of its month."""
+    @property
+    def unadjusted_date(self) -> datetime.date:
+        """The day the term ends by the count of days alone."""
+    @property
+    def due_date(self) -> datetime.date:
+        """The due date: the last day to pay without being late."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -2433,6 +2561,59 @@ class Payment:
     @property
     def reference(self) -> str | None:
         """The bank's or the payer's reference, if any."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PaymentTerms:
+    """When a receivable falls due, as a contract says it.
+
+    Net 30 is 30 net days; due on receipt is 0; 30 days end of month is 30 net days counted from the end of
+    the month.
+
+    Args:
+        net_days: Days from the day counted from to the due date, 0 to 3,660. The day counted from is day 0.
+            Zero (due on receipt) unless stated.
+        end_of_month: Whether the days are counted from the last day of the month of the start date instead of
+            the start date itself. No unless stated.
+        adjustment: Where a due date is moved that is no business day. Absent: it stays where it is.
+    """
+
+    __match_args__ = ("net_days", "end_of_month", "adjustment")
+    def __new__(
+        cls,
+        *,
+        net_days: int | None = None,
+        end_of_month: bool | None = None,
+        adjustment: DueDateAdjustment | None = None,
+    ) -> Self: ...
+    @property
+    def net_days(self) -> int:
+        """Days from the day counted from to the due date, 0 to 3,660. The day counted from is day 0. Zero (due
+        on receipt) unless stated.
+        """
+    @property
+    def end_of_month(self) -> bool:
+        """Whether the days are counted from the last day of the month of the start date instead of the start
+        date itself. No unless stated.
+        """
+    @property
+    def adjustment(self) -> DueDateAdjustment | None:
+        """Where a due date is moved that is no business day. Absent: it stays where it is."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -3780,6 +3961,25 @@ def look_up_rate(
 
     Returns:
         RateInForce.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def derive_due_date(
+    *,
+    start_date: datetime.date,
+    terms: PaymentTerms,
+) -> DueDateReport:
+    """Derives the due date of a receivable from its payment terms.
+
+    Args:
+        start_date: The day the term runs from, as the contract says: the invoice date, the delivery, the
+            acceptance.
+        terms: The terms.
+
+    Returns:
+        DueDateReport.
 
     Raises:
         ArrearsError: An input is refused; its `code` and `field` say why and where.
