@@ -143,6 +143,83 @@ reasons! {
     UnappliedCredit = "unapplied_credit",
         "{currency} {#unapplied_credit} was received beyond what there was to pay: it is unapplied credit",
         "多收{currency} {#unapplied_credit},为未核销的贷项";
+    /// The day and the scheme of an ageing report. Parameters: `as_of`, `scheme`.
+    AgeingOn = "ageing_on",
+        "receivables as of {as_of}, aged by the scheme {scheme}",
+        "截至{as_of}的应收账款账龄,口径:{scheme}";
+    /// What is open in one currency. Parameters: `currency`, `open_total`, `open_receivables`, `overdue`, `oldest_days_past_due`.
+    AgeingTotal = "ageing_total",
+        "{currency} {#open_total} is open in {open_receivables} receivables; {#overdue} of it is overdue, the oldest {oldest_days_past_due} days past due",
+        "未收{currency} {#open_total},共{open_receivables}笔;其中逾期{#overdue},最长逾期{oldest_days_past_due}天";
+    /// What is not due. Parameters: `currency`, `amount`, `count`.
+    AgeingNotDue = "ageing_not_due",
+        "not due: {currency} {#amount} ({count})",
+        "未到期:{currency} {#amount}({count}笔)";
+    /// What has no due date. Parameters: `currency`, `amount`, `count`.
+    AgeingNoDueDate = "ageing_no_due_date",
+        "no due date: {currency} {#amount} ({count})",
+        "无到期日:{currency} {#amount}({count}笔)";
+    /// What lies in a bucket. Parameters: `label`, `currency`, `amount`, `count`.
+    AgeingBucket = "ageing_bucket",
+        "{label} days: {currency} {#amount} ({count})",
+        "{label}天:{currency} {#amount}({count}笔)";
+    /// What a group owes. Parameters: `group`, `currency`, `open_total`, `overdue`, `oldest_days_past_due`.
+    AgeingGroup = "ageing_group",
+        "{group}: {currency} {#open_total} open, {#overdue} overdue, the oldest {oldest_days_past_due} days past due",
+        "{group}:未收{currency} {#open_total},逾期{#overdue},最长逾期{oldest_days_past_due}天";
+    /// The interest owed on a day. Parameters: `id`, `debtor`, `as_of`, `currency`, `payable`.
+    LateInterestOn = "late_interest_on",
+        "late-payment interest on {id} of {debtor} through {as_of}: {currency} {#payable}",
+        "{debtor}的应收账款{id}计至{as_of}的逾期利息:{currency} {#payable}";
+    /// A span of days at a rate per day. Parameters: `first_day`, `last_day`, `days`, `currency`, `base`, `rate`, `interest`.
+    LateInterestLinePerDay = "late_interest_line_per_day",
+        "{first_day} through {last_day}: {days} days on {currency} {#base} at {rate} a day is {#interest}",
+        "{first_day}至{last_day},共{days}天:以{currency} {#base}为基数,日利率{rate},利息{#interest}";
+    /// A span of days at a rate per year. Parameters: `first_day`, `last_day`, `days`, `currency`, `base`, `rate`, `day_count`,
+    /// `interest`.
+    LateInterestLinePerYear = "late_interest_line_per_year",
+        "{first_day} through {last_day}: {days} days on {currency} {#base} at {rate} a year ({day_count}) is {#interest}",
+        "{first_day}至{last_day},共{days}天:以{currency} {#base}为基数,年利率{rate}({day_count}),利息{#interest}";
+    /// Interest taken off by the cap. Parameters: `currency`, `amount`.
+    LateInterestCapped = "late_interest_capped",
+        "the cap changes the interest by {currency} {#amount}",
+        "因上限调整利息{currency} {#amount}";
+    /// Interest taken off by a waiver. Parameters: `currency`, `amount`.
+    LateInterestWaived = "late_interest_waived",
+        "the waiver changes the interest by {currency} {#amount}",
+        "因减免调整利息{currency} {#amount}";
+    /// Interest that comes back since the condition of a waiver was not met. Parameters: `currency`, `amount`.
+    LateInterestWaiverFailed = "late_interest_waiver_failed",
+        "the condition of the waiver was not met: {currency} {#amount} comes back",
+        "减免条件未满足,恢复计收利息{currency} {#amount}";
+    /// A waiver whose condition can still be met. Parameters: `currency`, `amount`, `still_to_pay`, `pay_by`.
+    LateInterestWaiverPending = "late_interest_waiver_pending",
+        "{currency} {#amount} of interest is waived if {#still_to_pay} is paid by {pay_by}",
+        "如在{pay_by}前付清{#still_to_pay},可减免利息{currency} {#amount}";
+    /// What one more day adds. Parameters: `currency`, `per_day`.
+    LateInterestPerDay = "late_interest_per_day",
+        "each further day adds {currency} {#per_day}",
+        "此后每日增加{currency} {#per_day}";
+    /// No interest on a part, since its receivable is not issued yet. Parameters: `amount`.
+    NoInterestNotIssued = "no_interest_not_issued",
+        "no interest on {#amount}: it is not issued yet",
+        "{#amount}不计息:尚未开具";
+    /// No interest on a part, since no due date was agreed. Parameters: `amount`.
+    NoInterestNoDueDate = "no_interest_no_due_date",
+        "no interest on {#amount}: no due date was agreed",
+        "{#amount}不计息:未约定到期日";
+    /// No interest on a part, since its first day of interest is to come. Parameters: `amount`.
+    NoInterestNotStarted = "no_interest_not_started",
+        "no interest on {#amount}: it is not past due",
+        "{#amount}不计息:尚未逾期";
+    /// No interest on a part, since it is inside the days of grace. Parameters: `amount`.
+    NoInterestInGrace = "no_interest_in_grace",
+        "no interest on {#amount}: it is inside the days of grace",
+        "{#amount}不计息:尚在宽限期内";
+    /// No interest on a part, since it was paid in time. Parameters: `amount`.
+    NoInterestPaidInTime = "no_interest_paid_in_time",
+        "no interest on {#amount}: it was paid before interest began",
+        "{#amount}不计息:起息前已付清";
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ mod rooms;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
-use crate::{Language, Reason, ReceivableState};
+use crate::{AgeingReport, Language, LateInterestStatement, Reason, ReceivableState};
 
 use rooms::Explain;
 
@@ -31,6 +31,10 @@ macro_rules! explainable {
 explainable! {
     /// A receivable as it stands on a day.
     ReceivableState(ReceivableState),
+    /// The open balances on a day, by age.
+    AgeingReport(AgeingReport),
+    /// Late-payment interest on one receivable.
+    LateInterestStatement(LateInterestStatement),
 }
 
 /// A report and the language to explain it in.

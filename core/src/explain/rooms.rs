@@ -1,5 +1,7 @@
 //! How each room's report is told, reason by reason.
 
+mod ageing;
+mod interest;
 mod receivable;
 
 use crate::Reason;
