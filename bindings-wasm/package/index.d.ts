@@ -210,8 +210,12 @@ export interface AgeingCell {
 export interface AgeingGroup {
   /** The debtor, where debtors were asked for. */
   debtor?: string;
-  /** The value of each attribute that was asked for. An attribute that these receivables do not have is absent. */
-  attributes: Readonly<Record<string, string>>;
+  /**
+   * The value of each attribute that was asked for. An attribute that these receivables do not have is absent.
+   *
+   * @default {}
+   */
+  attributes?: Readonly<Record<string, string>>;
   /** The band of sizes, where bands were asked for. */
   size?: SizeBand;
   /** Its receivables together. */
@@ -1197,6 +1201,14 @@ export type Explainable =
   | {
       /** A receivable as it stands on a day. */
       receivableState: ReceivableState;
+    }
+  | {
+      /** The open balances on a day, by age. */
+      ageingReport: AgeingReport;
+    }
+  | {
+      /** Late-payment interest on one receivable. */
+      lateInterestStatement: LateInterestStatement;
     };
 
 /** What late-payment interest may not exceed. */
@@ -1498,6 +1510,26 @@ export type RateLookup =
  * - `part_without_due_date`: A part for which no due date was agreed. Parameters: `currency`, `outstanding`.
  * - `disputed_amount`: An amount objected to. Parameters: `currency`, `disputed`.
  * - `unapplied_credit`: More received than there was to pay. Parameters: `currency`, `unapplied_credit`.
+ * - `ageing_on`: The day and the scheme of an ageing report. Parameters: `asOf`, `scheme`.
+ * - `ageing_total`: What is open in one currency. Parameters: `currency`, `openTotal`, `openReceivables`, `overdue`, `oldestDaysPastDue`.
+ * - `ageing_not_due`: What is not due. Parameters: `currency`, `amount`, `count`.
+ * - `ageing_no_due_date`: What has no due date. Parameters: `currency`, `amount`, `count`.
+ * - `ageing_bucket`: What lies in a bucket. Parameters: `label`, `currency`, `amount`, `count`.
+ * - `ageing_group`: What a group owes. Parameters: `group`, `currency`, `openTotal`, `overdue`, `oldestDaysPastDue`.
+ * - `late_interest_on`: The interest owed on a day. Parameters: `id`, `debtor`, `asOf`, `currency`, `payable`.
+ * - `late_interest_line_per_day`: A span of days at a rate per day. Parameters: `firstDay`, `lastDay`, `days`, `currency`, `base`, `rate`, `interest`.
+ * - `late_interest_line_per_year`: A span of days at a rate per year. Parameters: `firstDay`, `lastDay`, `days`, `currency`, `base`, `rate`, `dayCount`,
+ *   `interest`.
+ * - `late_interest_capped`: Interest taken off by the cap. Parameters: `currency`, `amount`.
+ * - `late_interest_waived`: Interest taken off by a waiver. Parameters: `currency`, `amount`.
+ * - `late_interest_waiver_failed`: Interest that comes back since the condition of a waiver was not met. Parameters: `currency`, `amount`.
+ * - `late_interest_waiver_pending`: A waiver whose condition can still be met. Parameters: `currency`, `amount`, `stillToPay`, `payBy`.
+ * - `late_interest_per_day`: What one more day adds. Parameters: `currency`, `per_day`.
+ * - `no_interest_not_issued`: No interest on a part, since its receivable is not issued yet. Parameters: `amount`.
+ * - `no_interest_no_due_date`: No interest on a part, since no due date was agreed. Parameters: `amount`.
+ * - `no_interest_not_started`: No interest on a part, since its first day of interest is to come. Parameters: `amount`.
+ * - `no_interest_in_grace`: No interest on a part, since it is inside the days of grace. Parameters: `amount`.
+ * - `no_interest_paid_in_time`: No interest on a part, since it was paid in time. Parameters: `amount`.
  */
 export type ReasonCode =
   | 'outstanding'
@@ -1508,7 +1540,26 @@ export type ReasonCode =
   | 'part_not_overdue'
   | 'part_without_due_date'
   | 'disputed_amount'
-  | 'unapplied_credit';
+  | 'unapplied_credit'
+  | 'ageing_on'
+  | 'ageing_total'
+  | 'ageing_not_due'
+  | 'ageing_no_due_date'
+  | 'ageing_bucket'
+  | 'ageing_group'
+  | 'late_interest_on'
+  | 'late_interest_line_per_day'
+  | 'late_interest_line_per_year'
+  | 'late_interest_capped'
+  | 'late_interest_waived'
+  | 'late_interest_waiver_failed'
+  | 'late_interest_waiver_pending'
+  | 'late_interest_per_day'
+  | 'no_interest_not_issued'
+  | 'no_interest_no_due_date'
+  | 'no_interest_not_started'
+  | 'no_interest_in_grace'
+  | 'no_interest_paid_in_time';
 
 /**
  * Where a receivable stands on a day.

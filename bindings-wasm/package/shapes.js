@@ -422,6 +422,8 @@ export const UNIONS = {
   },
   Explainable: {
     receivableState: ['receivable_state', 'ReceivableState'],
+    ageingReport: ['ageing_report', 'AgeingReport'],
+    lateInterestStatement: ['late_interest_statement', 'LateInterestStatement'],
   },
   InterestCap: {
     amount: ['amount', 'InterestCapAmount'],

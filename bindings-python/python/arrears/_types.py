@@ -4,6 +4,7 @@
 from typing import Literal, TypeAlias
 
 from arrears._arrears import (
+    AgeingReport,
     AmountWaiver,
     BusinessCalendar,
     ConditionalWaiver,
@@ -11,6 +12,7 @@ from arrears._arrears import (
     InterestCapAmount,
     InterestCapRate,
     InterestCapShare,
+    LateInterestStatement,
     Margin,
     Multiplier,
     PerDayRate,
@@ -257,6 +259,25 @@ ReasonCode: TypeAlias = Literal[
     "part_without_due_date",
     "disputed_amount",
     "unapplied_credit",
+    "ageing_on",
+    "ageing_total",
+    "ageing_not_due",
+    "ageing_no_due_date",
+    "ageing_bucket",
+    "ageing_group",
+    "late_interest_on",
+    "late_interest_line_per_day",
+    "late_interest_line_per_year",
+    "late_interest_capped",
+    "late_interest_waived",
+    "late_interest_waiver_failed",
+    "late_interest_waiver_pending",
+    "late_interest_per_day",
+    "no_interest_not_issued",
+    "no_interest_no_due_date",
+    "no_interest_not_started",
+    "no_interest_in_grace",
+    "no_interest_paid_in_time",
 ]
 """The kinds of reasons.
 
@@ -271,6 +292,33 @@ ReasonCode: TypeAlias = Literal[
 - `part_without_due_date`: A part for which no due date was agreed. Parameters: `currency`, `outstanding`.
 - `disputed_amount`: An amount objected to. Parameters: `currency`, `disputed`.
 - `unapplied_credit`: More received than there was to pay. Parameters: `currency`, `unapplied_credit`.
+- `ageing_on`: The day and the scheme of an ageing report. Parameters: `as_of`, `scheme`.
+- `ageing_total`: What is open in one currency. Parameters: `currency`, `open_total`, `open_receivables`,
+  `overdue`, `oldest_days_past_due`.
+- `ageing_not_due`: What is not due. Parameters: `currency`, `amount`, `count`.
+- `ageing_no_due_date`: What has no due date. Parameters: `currency`, `amount`, `count`.
+- `ageing_bucket`: What lies in a bucket. Parameters: `label`, `currency`, `amount`, `count`.
+- `ageing_group`: What a group owes. Parameters: `group`, `currency`, `open_total`, `overdue`,
+  `oldest_days_past_due`.
+- `late_interest_on`: The interest owed on a day. Parameters: `id`, `debtor`, `as_of`, `currency`, `payable`.
+- `late_interest_line_per_day`: A span of days at a rate per day. Parameters: `first_day`, `last_day`, `days`,
+  `currency`, `base`, `rate`, `interest`.
+- `late_interest_line_per_year`: A span of days at a rate per year. Parameters: `first_day`, `last_day`,
+  `days`, `currency`, `base`, `rate`, `day_count`, `interest`.
+- `late_interest_capped`: Interest taken off by the cap. Parameters: `currency`, `amount`.
+- `late_interest_waived`: Interest taken off by a waiver. Parameters: `currency`, `amount`.
+- `late_interest_waiver_failed`: Interest that comes back since the condition of a waiver was not met.
+  Parameters: `currency`, `amount`.
+- `late_interest_waiver_pending`: A waiver whose condition can still be met. Parameters: `currency`, `amount`,
+  `still_to_pay`, `pay_by`.
+- `late_interest_per_day`: What one more day adds. Parameters: `currency`, `per_day`.
+- `no_interest_not_issued`: No interest on a part, since its receivable is not issued yet. Parameters:
+  `amount`.
+- `no_interest_no_due_date`: No interest on a part, since no due date was agreed. Parameters: `amount`.
+- `no_interest_not_started`: No interest on a part, since its first day of interest is to come. Parameters:
+  `amount`.
+- `no_interest_in_grace`: No interest on a part, since it is inside the days of grace. Parameters: `amount`.
+- `no_interest_paid_in_time`: No interest on a part, since it was paid in time. Parameters: `amount`.
 """
 
 ReceivableStatus: TypeAlias = Literal[
@@ -375,10 +423,12 @@ CalendarTerms: TypeAlias = PublishedCalendarTerms | BusinessCalendar
 - `BusinessCalendar`: One that is given in full.
 """
 
-Explainable: TypeAlias = ReceivableState
+Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement
 """A report that can be explained.
 
 - `ReceivableState`: A receivable as it stands on a day.
+- `AgeingReport`: The open balances on a day, by age.
+- `LateInterestStatement`: Late-payment interest on one receivable.
 """
 
 InterestCap: TypeAlias = InterestCapAmount | InterestCapShare | InterestCapRate
