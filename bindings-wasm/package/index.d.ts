@@ -139,11 +139,51 @@ export function getAgeingScheme(input: GetAgeingSchemeInput): AgeingScheme;
 export function accrueLateInterest(input: AccrueLateInterestInput): LateInterestStatement;
 
 /**
+ * Adds a ledger up per debtor and currency, with the facts it shows about each debtor.
+ *
+ * @throws {ArrearsError}
+ */
+export function summariseDebtors(input: SummariseDebtorsInput): DebtorReport;
+
+/**
+ * Judges from stated facts whether a debtor's money is likely to come in, and how much of it.
+ *
+ * @throws {ArrearsError}
+ */
+export function assessRecoverability(input: AssessRecoverabilityInput): RecoverabilityAssessment;
+
+/**
+ * Gives every account exactly one tier with treatment and reasons, and ranks the accounts into a worklist.
+ *
+ * @throws {ArrearsError}
+ */
+export function assignTiers(input: AssignTiersInput): TierReport;
+
+/**
  * Explains a report line by line, in English or Chinese.
  *
  * @throws {ArrearsError}
  */
 export function explain(input: ExplainInput): Explanation;
+
+/** What one debtor owes in one currency, and what is known about the debtor. */
+export interface Account {
+  /** The key of the debtor, unique in a list of accounts. Taken as it is written. */
+  debtor: string;
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** What is still owed, above zero. The tier and the expected value go by this amount. */
+  outstanding: DecimalString;
+  /** The part of what is outstanding that is past its due date, from zero to all of it. For information. Absent: not known. */
+  overdue?: DecimalString;
+  /** What is known about the debtor. Nothing unless stated. */
+  facts?: DebtorFacts;
+  /**
+   * A judgement made by a person, which stands in place of the score. The facts still say whether there is collateral.
+   * Absent: the facts are scored.
+   */
+  stated?: StatedRecoverability;
+}
 
 /** A receivable, the terms of interest on it, and the day to look at it. */
 export interface AccrueLateInterestInput {
@@ -322,6 +362,27 @@ export interface AmountWaiver {
   reason?: string;
 }
 
+/** Facts about a debtor, and the policy to judge them by. */
+export interface AssessRecoverabilityInput {
+  /** What is known about the debtor. Nothing unless stated. */
+  facts?: DebtorFacts;
+  /** How facts become points and a score. The documented default unless stated. */
+  policy?: RecoverabilityPolicy;
+}
+
+/** A portfolio of accounts in one currency, and the policies to tier it by. */
+export interface AssignTiersInput {
+  /**
+   * The accounts, at most 1,000,000, one per debtor, all in the currency of the tier policy. May be empty: the policies
+   * are checked all the same.
+   */
+  accounts: readonly Account[];
+  /** Which account gets which tier. The documented default, in yuan, unless stated. */
+  tierPolicy?: TierPolicy;
+  /** How facts become a score. The documented default unless stated. */
+  recoverabilityPolicy?: RecoverabilityPolicy;
+}
+
 /** A first date, the distance to the next ones, and where they end. */
 export interface BuildScheduleInput {
   /** The first date of the schedule. Every other date is reckoned from it, never from the date before. */
@@ -386,6 +447,56 @@ export interface BusinessCalendar {
   knownThrough: IsoDate;
 }
 
+/** The points for each cause of arrears: whole numbers from -1,000 to 1,000. */
+export interface CauseOfArrearsPoints {
+  /**
+   * The debtor waits for the money of its own debtors. 0 unless stated.
+   *
+   * @default 0
+   */
+  triangularDebt?: number;
+  /**
+   * The business is under pressure. -5 unless stated.
+   *
+   * @default -5
+   */
+  operatingPressure?: number;
+  /**
+   * The debtor has run out of cash. -15 unless stated.
+   *
+   * @default -15
+   */
+  brokenCashFlow?: number;
+  /**
+   * The debtor could pay and does not want to. -20 unless stated.
+   *
+   * @default -20
+   */
+  badFaith?: number;
+}
+
+/** The points for each kind of collateral: whole numbers from -1,000 to 1,000. */
+export interface CollateralPoints {
+  /**
+   * Nothing secures the debt. 0 unless stated.
+   *
+   * @default 0
+   */
+  none?: number;
+  /**
+   * A third party has promised to pay. 5 unless stated.
+   *
+   * @default 5
+   */
+  guaranteed?: number;
+  /**
+   * An asset secures the debt. 10 unless stated.
+   *
+   * @default 10
+   */
+  secured?: number;
+}
+
 /**
  * Interest is given up on condition that the debtor pays by a day. Through that day's end the waiver is pending; if the
  * condition is not met by then, it fails and the interest is owed as if it had never been offered.
@@ -406,6 +517,28 @@ export interface ConditionalWaiver {
   share?: DecimalString;
   /** Why, if said. */
   reason?: string;
+}
+
+/** The points for each state of contact: whole numbers from -1,000 to 1,000. */
+export interface ContactPoints {
+  /**
+   * The debtor answers and keeps talking. 10 unless stated.
+   *
+   * @default 10
+   */
+  responsive?: number;
+  /**
+   * The debtor answers with excuses, or seldom. -10 unless stated.
+   *
+   * @default -10
+   */
+  evasive?: number;
+  /**
+   * The debtor cannot be reached any more. -25 unless stated.
+   *
+   * @default -25
+   */
+  lost?: number;
 }
 
 /** An interval of days, and the calendar to count its business days by. */
@@ -505,6 +638,89 @@ export interface DailyRateStep {
   rate: DecimalString;
 }
 
+/** The points for a span of days past due. It begins the day after the span before it ends; the first begins at zero. */
+export interface DaysPastDueBand {
+  /** The last day of the span. Absent in the last span, and only there: it has no end. */
+  upToDays?: number;
+  /** The points, a whole number from -1,000 to 1,000. */
+  points: number;
+}
+
+/** What is known about a debtor. Every fact may be left out: an unknown fact adds no points and is listed as missing. */
+export interface DebtorFacts {
+  /**
+   * Whether the debtor's business is running. Unknown unless stated.
+   *
+   * @default "unknown"
+   */
+  operatingStatus?: OperatingStatus;
+  /**
+   * How the debtor has paid so far. Unknown unless stated.
+   *
+   * @default "unknown"
+   */
+  paymentRecord?: PaymentRecord;
+  /** Days past due of the oldest amount still outstanding; zero when nothing is overdue. Absent: not known. */
+  oldestDaysPastDue?: number;
+  /**
+   * What secures the debt. Unknown unless stated.
+   *
+   * @default "unknown"
+   */
+  collateral?: Collateral;
+  /** The part of what is outstanding that the debtor disputes: `0` for nothing, `1` for all of it. Absent: not known. */
+  disputedShare?: DecimalString;
+  /**
+   * Why the debtor is in arrears. Unknown unless stated.
+   *
+   * @default "unknown"
+   */
+  causeOfArrears?: CauseOfArrears;
+  /**
+   * Whether the debtor can be talked to. Unknown unless stated.
+   *
+   * @default "unknown"
+   */
+  contact?: Contact;
+}
+
+/** What each debtor owes in each currency, and the accounts to tier. */
+export interface DebtorReport {
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** One line per debtor and currency, by debtor, then currency; also those who owe nothing any more. */
+  debtors: readonly DebtorSummary[];
+  /**
+   * One account for each line with something outstanding, in the same order, ready to be given tiers. Where a debtor owes in
+   * several currencies, each is an account of its own, and tiers are given currency by currency.
+   */
+  accounts: readonly Account[];
+}
+
+/** What one debtor owes in one currency, and how the debtor has paid. */
+export interface DebtorSummary {
+  /** The key of the debtor. */
+  debtor: string;
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** How many receivables have something outstanding. */
+  openReceivables: number;
+  /** What is still owed, zero or above. */
+  outstanding: DecimalString;
+  /** The part of it that is past its due date. */
+  overdue: DecimalString;
+  /** Payments and credits beyond what there was to pay. It is not set off against what is outstanding. */
+  unappliedCredit: DecimalString;
+  /** The part of what is outstanding that is disputed. */
+  disputed: DecimalString;
+  /** Days past due of the oldest amount outstanding; zero when nothing is overdue. */
+  oldestDaysPastDue: number;
+  /** How many receivables or instalments with a due date were paid off by that day. */
+  paidOnTime: number;
+  /** How many were paid off after their due date. */
+  paidLate: number;
+}
+
 /** The day that the term runs from, and the terms. */
 export interface DeriveDueDateInput {
   /** The day the term runs from, as the contract says: the invoice date, the delivery, the acceptance. */
@@ -523,6 +739,14 @@ export interface Dispute {
   amount?: DecimalString;
   /** What is objected to, if said. */
   reason?: string;
+}
+
+/** The points for a span of disputed shares. It begins just above the span before it; the first begins at zero. */
+export interface DisputedShareBand {
+  /** The largest share of the span, itself included. The last span's is 1. */
+  upTo: DecimalString;
+  /** The points, a whole number from -1,000 to 1,000. */
+  points: number;
 }
 
 /** How a due date that is no business day is moved. */
@@ -571,6 +795,16 @@ export interface ExplanationLine {
   reason: Reason;
   /** The reason as a sentence. */
   text: string;
+}
+
+/** What one fact adds to a score, or takes from it. */
+export interface FactContribution {
+  /** The fact. */
+  fact: Fact;
+  /** Its value, as it is written in the facts. */
+  value: string;
+  /** The points it adds; negative where it takes. */
+  points: number;
 }
 
 /** All interest is given up. */
@@ -793,6 +1027,40 @@ export interface NameDayCountReport {
   dayCount: DayCount;
 }
 
+/** The points for each operating status: whole numbers from -1,000 to 1,000. */
+export interface OperatingStatusPoints {
+  /**
+   * The business runs as usual. 20 unless stated.
+   *
+   * @default 20
+   */
+  operating?: number;
+  /**
+   * It runs on a smaller scale. 0 unless stated.
+   *
+   * @default 0
+   */
+  reduced?: number;
+  /**
+   * It has stopped, and may start again. -30 unless stated.
+   *
+   * @default -30
+   */
+  suspended?: number;
+  /**
+   * It has closed for good. -60 unless stated, more than all the other facts can make up for.
+   *
+   * @default -60
+   */
+  closed?: number;
+  /**
+   * Insolvency or bankruptcy proceedings are open. -60 unless stated.
+   *
+   * @default -60
+   */
+  insolvent?: number;
+}
+
 /** A part of a receivable as it stands on a day. */
 export interface PartState {
   /** The last day to pay this part without being late. Absent: none was agreed. */
@@ -815,6 +1083,55 @@ export interface Payment {
   amount: DecimalString;
   /** The bank's or the payer's reference, if any. */
   reference?: string;
+}
+
+/** The points for each payment record: whole numbers from -1,000 to 1,000. */
+export interface PaymentRecordPoints {
+  /**
+   * On time as a rule. 15 unless stated.
+   *
+   * @default 15
+   */
+  good?: number;
+  /**
+   * Now on time, now late. 0 unless stated.
+   *
+   * @default 0
+   */
+  mixed?: number;
+  /**
+   * Late as a rule. -15 unless stated.
+   *
+   * @default -15
+   */
+  poor?: number;
+  /**
+   * Nothing has ever been paid in full. -5 unless stated.
+   *
+   * @default -5
+   */
+  none?: number;
+}
+
+/**
+ * What makes a payment record good, mixed or poor: the part of what the debtor has paid off that was paid off on time.
+ *
+ * It counts receivables, or their instalments, that were paid off by the day asked about and had a due date, each as
+ * one, whatever its amount. What is unpaid now does not count: it shows in the days past due.
+ */
+export interface PaymentRecordTerms {
+  /**
+   * Good from this share on time on, itself included. 0.8 unless stated.
+   *
+   * @default "0.80"
+   */
+  goodFrom?: DecimalString;
+  /**
+   * Mixed from this share on, itself included, and poor below; not above `goodFrom`. 0.5 unless stated.
+   *
+   * @default "0.50"
+   */
+  mixedFrom?: DecimalString;
 }
 
 /**
@@ -1049,6 +1366,101 @@ export interface ReceivableState {
   parts: readonly PartState[];
 }
 
+/** Whether a debtor's money is likely to come in, with every fact's contribution. */
+export interface RecoverabilityAssessment {
+  /** Likely when the score reaches `likelyFrom`. */
+  recoverability: Recoverability;
+  /** The base points plus all contributions. It may be negative or above 100. */
+  score: number;
+  /** The lowest score at which recovery is likely. */
+  likelyFrom: number;
+  /** The score before any fact. */
+  basePoints: number;
+  /** What each known fact adds or takes, also where that is nothing. */
+  contributions: readonly FactContribution[];
+  /** The facts that are not known. They add nothing. */
+  missingFacts: readonly Fact[];
+  /** The part of the debt expected to come in, from 0 to 1. */
+  expectedRecoveryRate: DecimalString;
+}
+
+/**
+ * How facts about a debtor become a score, and a score becomes an expected recovery rate.
+ *
+ * The score is the base points plus the points of every known fact. The direction of every default is source A's, B's
+ * or D's; the sizes are this library's, chosen so that the four cases of source A fall where it puts them, and so that
+ * a debtor about whom nothing is known is worked and not written off. See the page on tiering.
+ */
+export interface RecoverabilityPolicy {
+  /**
+   * The score of a debtor about whom nothing is known. 60 unless stated.
+   *
+   * @default 60
+   */
+  basePoints?: number;
+  /**
+   * The points for each operating status.
+   *
+   * @default {"operating":20,"reduced":0,"suspended":-30,"closed":-60,"insolvent":-60}
+   */
+  operatingStatus?: OperatingStatusPoints;
+  /**
+   * The points for each payment record.
+   *
+   * @default {"good":15,"mixed":0,"poor":-15,"none":-5}
+   */
+  paymentRecord?: PaymentRecordPoints;
+  /**
+   * The points by the days past due of the oldest amount outstanding. Bands in ascending order, the last one without an
+   * upper end. Up to 30 days +10, up to 90 none, up to 180 -5, up to 365 -10, beyond that -20, unless stated.
+   */
+  daysPastDue?: readonly DaysPastDueBand[];
+  /**
+   * The points for each kind of collateral.
+   *
+   * @default {"none":0,"guaranteed":5,"secured":10}
+   */
+  collateral?: CollateralPoints;
+  /**
+   * The points by the part that is disputed. Bands in ascending order, the last one up to 1. Nothing disputed none, up
+   * to a half -5, more than a half -15, unless stated.
+   *
+   * @default [{"upTo":"0.00","points":0},{"upTo":"0.50","points":-5},{"upTo":"1.00","points":-15}]
+   */
+  disputedShare?: readonly DisputedShareBand[];
+  /**
+   * The points for each cause of arrears.
+   *
+   * @default {"triangularDebt":0,"operatingPressure":-5,"brokenCashFlow":-15,"badFaith":-20}
+   */
+  causeOfArrears?: CauseOfArrearsPoints;
+  /**
+   * The points for each state of contact.
+   *
+   * @default {"responsive":10,"evasive":-10,"lost":-25}
+   */
+  contact?: ContactPoints;
+  /**
+   * Recovery is likely from this score on, this score included. 50 unless stated.
+   *
+   * @default 50
+   */
+  likelyFrom?: number;
+  /**
+   * The part of a debt expected to come in, by score. Bands in ascending order, the last one without an upper end. Up to
+   * 19 points 0.02, up to 34 0.1, up to 49 0.25, up to 64 0.5, up to 79 0.65, beyond that 0.8, unless stated.
+   */
+  recoveryRates?: readonly RecoveryRateBand[];
+}
+
+/** The recovery rate for a span of scores. It begins at the score after the span before it; the first has no lower end. */
+export interface RecoveryRateBand {
+  /** The highest score of the span. Absent in the last span, and only there: it has no end. */
+  upToScore?: number;
+  /** The part of a debt expected to come in, from 0 to 1. */
+  rate: DecimalString;
+}
+
 /** A date, and how to move it to a business day. */
 export interface RollDateInput {
   /** The date. The calendar must know it. */
@@ -1147,6 +1559,194 @@ export interface StateReceivableInput {
   asOf: IsoDate;
 }
 
+/** A person's own judgement of a debtor. */
+export interface StatedRecoverability {
+  /** Whether the money is likely to come in. */
+  recoverability: Recoverability;
+  /** The part of the debt expected to come in, from 0 to 1. */
+  expectedRecoveryRate: DecimalString;
+}
+
+/** A ledger, and the day to look at it. */
+export interface SummariseDebtorsInput {
+  /** The receivables with their dated facts, at most 5,000,000, also those that are paid: they show how the debtor pays. */
+  receivables: readonly Receivable[];
+  /** The day the answer is made for. What is dated later has not happened. */
+  asOf: IsoDate;
+  /**
+   * What is known about debtors from elsewhere, by the debtor's key. A fact stated here stands; the days past due, the
+   * disputed share and the payment record are taken from the ledger where they are not stated. A key without
+   * receivables is passed over.
+   *
+   * @default {}
+   */
+  knownFacts?: Readonly<Record<string, DebtorFacts>>;
+  /**
+   * What makes a payment record good, mixed or poor.
+   *
+   * @default {"goodFrom":"0.80","mixedFrom":"0.50"}
+   */
+  paymentRecord?: PaymentRecordTerms;
+}
+
+/** The tier of one account, with the reasons. */
+export interface TierAssignment {
+  /** The key of the debtor. */
+  debtor: string;
+  /** The tier. */
+  tier: Tier;
+  /** How the account is worked: who acts, how, when, and what comes next. */
+  treatment: Treatment;
+  /** What is still owed. */
+  outstanding: DecimalString;
+  /** The part of it that is past its due date, where that was given. */
+  overdue?: DecimalString;
+  /** Whether the money is likely to come in. */
+  recoverability: Recoverability;
+  /** The score behind it. Absent where a person stated the recoverability. */
+  score?: number;
+  /** Whether the account counted as one with or without collateral. */
+  collateral: CollateralCondition;
+  /** The part of the debt expected to come in, from 0 to 1. */
+  expectedRecoveryRate: DecimalString;
+  /** What is expected to come in: outstanding times the rate, rounded to the minor unit, a half up. */
+  expectedRecoverableValue: DecimalString;
+  /** The place of the rule that decided, in the policy's list; the first is 0. */
+  rule: number;
+  /** Why: the judgement, the facts that moved it, the facts that are missing, and the rule. */
+  reasons: readonly Reason[];
+}
+
+/**
+ * Which account gets which tier, and how each tier is worked.
+ *
+ * The rules must cover every account exactly once: every recoverability, with and without collateral, every amount above
+ * zero. A policy with a hole or an overlap is refused before any account is looked at, so whoever moves a threshold has to
+ * say what happens on both sides of it.
+ *
+ * The default, in yuan, is source A's four cases with the gaps between its thresholds closed: likely and from 200,000
+ * goes to the key account team (source A's own worked case), likely and below that is settled quickly, and unlikely
+ * goes to an agency or a lawyer wherever source A is silent, since a write-off cannot be undone.
+ */
+export interface TierPolicy {
+  /** The currency of every amount in this policy, and of the accounts it is applied to. */
+  currency: CurrencyCode;
+  /** The rules, in any order, at most 1,000: exactly one of them must cover each case. */
+  rules: readonly TierRule[];
+  /** How each tier is worked. */
+  treatments?: TierTreatments;
+}
+
+/** A portfolio in tiers. */
+export interface TierReport {
+  /** The currency of every amount in this report. */
+  currency: CurrencyCode;
+  /** One assignment per account, in the order of the accounts. */
+  assignments: readonly TierAssignment[];
+  /**
+   * The accounts in the order in which to work them: by expected recoverable value, the largest first, and by the
+   * debtor's key where that is equal.
+   */
+  worklist: readonly WorklistEntry[];
+  /** The totals of the four tiers, also of those without an account. */
+  tiers: readonly TierTotal[];
+  /** How many accounts there are. */
+  debtors: number;
+  /** What all of them owe. */
+  outstanding: DecimalString;
+  /** What is expected to come in from all of them: the sum of the rounded lines. */
+  expectedRecoverableValue: DecimalString;
+}
+
+/**
+ * One rule of a tier policy: a span of amounts, and what else an account must be to fall under it.
+ *
+ * State each end of the span as you would say it: `atLeast` 500,000 includes 500,000; `atMost` 50,000 includes
+ * 50,000 and the neighbour goes on with `above` 50,000, which includes 50,000.01.
+ */
+export interface TierRule {
+  /** The tier that the rule gives. */
+  tier: Tier;
+  /** The recoverability of the accounts it covers. */
+  recoverability: Recoverability;
+  /**
+   * The collateral of the accounts it covers. Any unless stated.
+   *
+   * @default "any"
+   */
+  collateral?: CollateralCondition;
+  /** The lowest amount it covers, itself included. Give either this or `above`; without both it begins above zero. */
+  atLeast?: DecimalString;
+  /** The amount above which it begins, itself excluded. */
+  above?: DecimalString;
+  /** The highest amount it covers, itself included. Give either this or `below`; without both it has no end. */
+  atMost?: DecimalString;
+  /** The amount below which it ends, itself excluded. */
+  below?: DecimalString;
+  /**
+   * Whether its span is a threshold of the procedure or closes a gap between two. A threshold unless stated.
+   *
+   * @default "threshold"
+   */
+  origin?: RuleOrigin;
+}
+
+/** The totals of one tier. */
+export interface TierTotal {
+  /** The tier. */
+  tier: Tier;
+  /** How many accounts are in it. */
+  debtors: number;
+  /** What they owe. */
+  outstanding: DecimalString;
+  /** What is expected to come in from them. */
+  expectedRecoverableValue: DecimalString;
+}
+
+/** The treatment of each tier. */
+export interface TierTreatments {
+  /**
+   * Unless stated: the business lead together with finance, in calls and meetings, from the next day on and every week;
+   * after 30 days a demand letter (source A: the most experienced people of both, a month's close watch, a fixed
+   * reminder every week, then legal tools).
+   */
+  keyAccount?: Treatment;
+  /**
+   * Unless stated: the salesperson by a personal message, from the next day on and every week; after 15 days a formal
+   * notice (source A: a message before the week's close of books; source B: a formal notice on day fifteen).
+   */
+  quickSettlement?: Treatment;
+  /**
+   * Unless stated: an agency or a lawyer, handed the file within a week, reviewed every 30 days; after 90 days asset
+   * preservation and a lawsuit (source A: do not wear yourself out, they can trace assets; source B: a monthly review, and
+   * preservation).
+   */
+  agencyOrLawyer?: Treatment;
+  /**
+   * Unless stated: finance by an entry in the books within 30 days, the month's closing, without follow-up; then the
+   * blocklist (source A: write it off and waste no effort; source B: the blocklist).
+   *
+   * @default {"actors":["finance"],"method":"book_entry","firstStepWithinDays":30,"nextStep":"blocklist"}
+   */
+  writeOff?: Treatment;
+}
+
+/** How a tier is worked: who acts, how, when, and what comes next. */
+export interface Treatment {
+  /** Who acts; the first named is answerable. At least one, at most ten. */
+  actors: readonly Actor[];
+  /** How. */
+  method: TreatmentMethod;
+  /** The first step is taken within this many days of the assignment; zero is the same day. */
+  firstStepWithinDays: number;
+  /** Days between one follow-up and the next, above zero. Absent: no follow-up. */
+  followUpEveryDays?: number;
+  /** After this many days of treatment without full payment the next step is due. Absent: it follows at once. */
+  nextStepAfterDays?: number;
+  /** What comes next. Absent: nothing. */
+  nextStep?: NextStep;
+}
+
 /** A waiver on the day asked about. */
 export interface WaiverState {
   /** Where it stands. */
@@ -1164,6 +1764,20 @@ export interface WaiverState {
   payableIfMet?: DecimalString;
   /** The interest owed on the day asked about if the condition is not met, for a waiver on condition. */
   payableIfFailed?: DecimalString;
+}
+
+/** One line of a worklist. */
+export interface WorklistEntry {
+  /** The place in the worklist; the first is 1. */
+  rank: number;
+  /** The key of the debtor. */
+  debtor: string;
+  /** The tier. */
+  tier: Tier;
+  /** What is still owed. */
+  outstanding: DecimalString;
+  /** What is expected to come in. */
+  expectedRecoverableValue: DecimalString;
 }
 
 /** One term of a year fraction: days over the days of the year they are measured by. */
@@ -1279,6 +1893,24 @@ export type RateAdjustment =
     };
 
 /**
+ * Who acts on a debt.
+ *
+ * - `business_lead`: The head of the business line that sold to the debtor.
+ * - `salesperson`: The salesperson who knows the debtor.
+ * - `finance`: The finance department.
+ * - `legal`: The company's own legal department.
+ * - `collection_agency`: A collection agency.
+ * - `lawyer`: An outside lawyer.
+ */
+export type Actor =
+  | 'business_lead'
+  | 'salesperson'
+  | 'finance'
+  | 'legal'
+  | 'collection_agency'
+  | 'lawyer';
+
+/**
  * The date from which an age is counted, in calendar days up to the day asked about.
  *
  * - `due_date`: The due date: the age is the days past due. What a credit controller asks.
@@ -1326,6 +1958,62 @@ export type AgeingPreset =
 export type BeyondHorizon =
   | 'refuse'
   | 'project';
+
+/**
+ * Why the debtor is in arrears.
+ *
+ * - `triangular_debt`: The debtor waits for the money of its own debtors.
+ * - `operating_pressure`: The business is under pressure but pays some of its debts.
+ * - `broken_cash_flow`: The debtor has run out of cash.
+ * - `bad_faith`: The debtor could pay and does not want to.
+ * - `unknown`: Not known.
+ */
+export type CauseOfArrears =
+  | 'triangular_debt'
+  | 'operating_pressure'
+  | 'broken_cash_flow'
+  | 'bad_faith'
+  | 'unknown';
+
+/**
+ * What secures the debt.
+ *
+ * - `none`: Nothing.
+ * - `guaranteed`: The promise of a third party. For a tier rule this is no collateral: there is no asset to turn into money.
+ * - `secured`: A mortgage, pledge or charge on an asset, such as a factory building.
+ * - `unknown`: Not known. For a tier rule this is no collateral, since nobody can count on it.
+ */
+export type Collateral =
+  | 'none'
+  | 'guaranteed'
+  | 'secured'
+  | 'unknown';
+
+/**
+ * The collateral that a rule asks for.
+ *
+ * - `any`: With or without.
+ * - `with`: Secured by an asset. A guarantee is not enough.
+ * - `without`: Not secured by an asset, or not known to be.
+ */
+export type CollateralCondition =
+  | 'any'
+  | 'with'
+  | 'without';
+
+/**
+ * Whether the debtor can be talked to.
+ *
+ * - `responsive`: Answers and keeps talking.
+ * - `evasive`: Answers with excuses, or seldom.
+ * - `lost`: Cannot be reached any more.
+ * - `unknown`: Not known.
+ */
+export type Contact =
+  | 'responsive'
+  | 'evasive'
+  | 'lost'
+  | 'unknown';
 
 /**
  * How the days from a start to an end become a fraction of a year. The start is counted and the end is not. Which
@@ -1384,6 +2072,26 @@ export type EndPointConvention =
   | 'neither';
 
 /**
+ * The facts that recoverability is judged from.
+ *
+ * - `operating_status`: Whether the debtor's business is running.
+ * - `payment_record`: How the debtor has paid so far.
+ * - `oldest_days_past_due`: Days past due of the oldest amount still outstanding.
+ * - `collateral`: What secures the debt.
+ * - `disputed_share`: The part that the debtor disputes.
+ * - `cause_of_arrears`: Why the debtor is in arrears.
+ * - `contact`: Whether the debtor can be talked to.
+ */
+export type Fact =
+  | 'operating_status'
+  | 'payment_record'
+  | 'oldest_days_past_due'
+  | 'collateral'
+  | 'disputed_share'
+  | 'cause_of_arrears'
+  | 'contact';
+
+/**
  * What days of grace mean.
  *
  * - `shifts_start`: They bear no interest at all: the last of them takes the place of the due date.
@@ -1417,6 +2125,42 @@ export type Language =
   | 'zh';
 
 /**
+ * What comes next where the treatment has not brought the money.
+ *
+ * - `formal_notice`: A formal notice with a detailed statement of account.
+ * - `demand_letter`: A lawyer's letter that offers a way to pay.
+ * - `payment_order`: An application for a payment order.
+ * - `asset_preservation`: Preservation of the debtor's assets by a court, and a lawsuit.
+ * - `hand_over`: The next tier's treatment: hand the file to an agency or a lawyer.
+ * - `blocklist`: No more supply on credit: the debtor goes on the blocklist.
+ */
+export type NextStep =
+  | 'formal_notice'
+  | 'demand_letter'
+  | 'payment_order'
+  | 'asset_preservation'
+  | 'hand_over'
+  | 'blocklist';
+
+/**
+ * Whether the debtor's business is running.
+ *
+ * - `operating`: It runs as usual.
+ * - `reduced`: It runs, but on a smaller scale: fewer shops, shorter shifts, staff let go.
+ * - `suspended`: It has stopped, and may start again.
+ * - `closed`: It has closed for good.
+ * - `insolvent`: Insolvency or bankruptcy proceedings are open.
+ * - `unknown`: Not known.
+ */
+export type OperatingStatus =
+  | 'operating'
+  | 'reduced'
+  | 'suspended'
+  | 'closed'
+  | 'insolvent'
+  | 'unknown';
+
+/**
  * Where a part of a receivable stands with interest on the day asked about.
  *
  * - `not_issued`: The receivable's issue date is still to come: there is nothing to bear interest.
@@ -1435,6 +2179,22 @@ export type PartInterestStatus =
   | 'paid_before_interest'
   | 'accruing'
   | 'stopped';
+
+/**
+ * How the debtor has paid so far, leaving aside what is unpaid now.
+ *
+ * - `good`: On time as a rule.
+ * - `mixed`: Now on time, now late.
+ * - `poor`: Late as a rule.
+ * - `none`: The debtor has never finished paying anything yet.
+ * - `unknown`: Not known.
+ */
+export type PaymentRecord =
+  | 'good'
+  | 'mixed'
+  | 'poor'
+  | 'none'
+  | 'unknown';
 
 /**
  * The unit of a period.
@@ -1511,11 +2271,11 @@ export type RateLookup =
  * - `disputed_amount`: An amount objected to. Parameters: `currency`, `disputed`.
  * - `unapplied_credit`: More received than there was to pay. Parameters: `currency`, `unapplied_credit`.
  * - `ageing_on`: The day and the scheme of an ageing report. Parameters: `asOf`, `scheme`.
- * - `ageing_total`: What is open in one currency. Parameters: `currency`, `openTotal`, `openReceivables`, `overdue`, `oldestDaysPastDue`.
+ * - `ageing_total`: What is open in one currency. Parameters: `currency`, `openTotal`, `openReceivables`, `overdue`, `oldest_days_past_due`.
  * - `ageing_not_due`: What is not due. Parameters: `currency`, `amount`, `count`.
  * - `ageing_no_due_date`: What has no due date. Parameters: `currency`, `amount`, `count`.
  * - `ageing_bucket`: What lies in a bucket. Parameters: `label`, `currency`, `amount`, `count`.
- * - `ageing_group`: What a group owes. Parameters: `group`, `currency`, `openTotal`, `overdue`, `oldestDaysPastDue`.
+ * - `ageing_group`: What a group owes. Parameters: `group`, `currency`, `openTotal`, `overdue`, `oldest_days_past_due`.
  * - `late_interest_on`: The interest owed on a day. Parameters: `id`, `debtor`, `asOf`, `currency`, `payable`.
  * - `late_interest_line_per_day`: A span of days at a rate per day. Parameters: `firstDay`, `lastDay`, `days`, `currency`, `base`, `rate`, `interest`.
  * - `late_interest_line_per_year`: A span of days at a rate per year. Parameters: `firstDay`, `lastDay`, `days`, `currency`, `base`, `rate`, `dayCount`,
@@ -1530,6 +2290,41 @@ export type RateLookup =
  * - `no_interest_not_started`: No interest on a part, since its first day of interest is to come. Parameters: `amount`.
  * - `no_interest_in_grace`: No interest on a part, since it is inside the days of grace. Parameters: `amount`.
  * - `no_interest_paid_in_time`: No interest on a part, since it was paid in time. Parameters: `amount`.
+ * - `recovery_likely`: A score that reaches the threshold. Parameters: `score`, `likelyFrom`.
+ * - `recovery_unlikely`: A score that does not reach the threshold. Parameters: `score`, `likelyFrom`.
+ * - `stated_likely`: A person stated that recovery is likely.
+ * - `stated_unlikely`: A person stated that recovery is unlikely.
+ * - `expected_recovery_rate`: The expected recovery rate. Parameters: `rate`.
+ * - `base_points`: The score before any fact. Parameters: `points`.
+ * - `facts_missing`: Facts that are not known and add nothing to a score. Parameters: `facts`.
+ * - `debtor_operating`: The debtor operates as usual. Parameters: `points`.
+ * - `debtor_reduced`: The debtor operates on a smaller scale. Parameters: `points`.
+ * - `debtor_suspended`: The debtor has stopped operating for now. Parameters: `points`.
+ * - `debtor_closed`: The debtor has closed for good. Parameters: `points`.
+ * - `debtor_insolvent`: Insolvency proceedings are open against the debtor. Parameters: `points`.
+ * - `record_good`: The debtor has paid on time as a rule. Parameters: `points`.
+ * - `record_mixed`: The debtor has paid now on time, now late. Parameters: `points`.
+ * - `record_poor`: The debtor has paid late as a rule. Parameters: `points`.
+ * - `record_none`: The debtor has not finished paying anything yet. Parameters: `points`.
+ * - `oldest_days_past_due`: How late the oldest amount is. Parameters: `daysPastDue`, `points`.
+ * - `no_collateral`: Nothing secures the debt. Parameters: `points`.
+ * - `debt_guaranteed`: A third party guarantees the debt. Parameters: `points`.
+ * - `debt_secured`: An asset secures the debt. Parameters: `points`.
+ * - `disputed_share`: The part of the debt that is disputed. Parameters: `share`, `points`.
+ * - `cause_triangular_debt`: The debtor waits for the money of its own debtors. Parameters: `points`.
+ * - `cause_operating_pressure`: The debtor's business is under pressure. Parameters: `points`.
+ * - `cause_broken_cash_flow`: The debtor has run out of cash. Parameters: `points`.
+ * - `cause_bad_faith`: The debtor could pay and does not want to. Parameters: `points`.
+ * - `contact_responsive`: The debtor answers. Parameters: `points`.
+ * - `contact_evasive`: The debtor evades. Parameters: `points`.
+ * - `contact_lost`: The debtor cannot be reached. Parameters: `points`.
+ * - `rule_any_amount`: A tier rule that covers every amount decided. Parameters: `currency`, `outstanding`.
+ * - `rule_from_amount`: A tier rule for large amounts decided; its end is included. Parameters: `currency`, `outstanding`, `lower`.
+ * - `rule_up_to_amount`: A tier rule for small amounts decided; its end is included. Parameters: `currency`, `outstanding`, `upper`.
+ * - `rule_between_amounts`: A tier rule for a span of amounts decided; both ends are included. Parameters: `currency`, `outstanding`, `lower`, `upper`.
+ * - `rule_with_collateral`: The rule that decided asks for collateral.
+ * - `rule_without_collateral`: The rule that decided is for debts without collateral.
+ * - `rule_closes_gap`: The rule that decided closes a gap between two thresholds.
  */
 export type ReasonCode =
   | 'outstanding'
@@ -1559,7 +2354,42 @@ export type ReasonCode =
   | 'no_interest_no_due_date'
   | 'no_interest_not_started'
   | 'no_interest_in_grace'
-  | 'no_interest_paid_in_time';
+  | 'no_interest_paid_in_time'
+  | 'recovery_likely'
+  | 'recovery_unlikely'
+  | 'stated_likely'
+  | 'stated_unlikely'
+  | 'expected_recovery_rate'
+  | 'base_points'
+  | 'facts_missing'
+  | 'debtor_operating'
+  | 'debtor_reduced'
+  | 'debtor_suspended'
+  | 'debtor_closed'
+  | 'debtor_insolvent'
+  | 'record_good'
+  | 'record_mixed'
+  | 'record_poor'
+  | 'record_none'
+  | 'oldest_days_past_due'
+  | 'no_collateral'
+  | 'debt_guaranteed'
+  | 'debt_secured'
+  | 'disputed_share'
+  | 'cause_triangular_debt'
+  | 'cause_operating_pressure'
+  | 'cause_broken_cash_flow'
+  | 'cause_bad_faith'
+  | 'contact_responsive'
+  | 'contact_evasive'
+  | 'contact_lost'
+  | 'rule_any_amount'
+  | 'rule_from_amount'
+  | 'rule_up_to_amount'
+  | 'rule_between_amounts'
+  | 'rule_with_collateral'
+  | 'rule_without_collateral'
+  | 'rule_closes_gap';
 
 /**
  * Where a receivable stands on a day.
@@ -1578,6 +2408,16 @@ export type ReceivableStatus =
   | 'not_due'
   | 'due_today'
   | 'overdue';
+
+/**
+ * Whether the money is likely to come in.
+ *
+ * - `likely`: It is likely to come in.
+ * - `unlikely`: It is unlikely to come in.
+ */
+export type Recoverability =
+  | 'likely'
+  | 'unlikely';
 
 /**
  * Where a date goes that is no business day. A business day always stays.
@@ -1625,6 +2465,48 @@ export type RoundingScope =
   | 'per_line'
   | 'per_total'
   | 'per_day';
+
+/**
+ * Why a rule is there.
+ *
+ * - `threshold`: The collection procedure names this threshold.
+ * - `gap_decision`: The procedure is silent between its thresholds, and this rule decides the case.
+ */
+export type RuleOrigin =
+  | 'threshold'
+  | 'gap_decision';
+
+/**
+ * The four treatment groups of a portfolio in arrears.
+ *
+ * - `key_account`: Likely to come in and large: the most experienced people follow it up together.
+ * - `quick_settlement`: Likely to come in and small: settle it quickly, with little effort.
+ * - `agency_or_lawyer`: Unlikely to come in and large: hand it to a collection agency or a lawyer.
+ * - `write_off`: Unlikely to come in and small: write it off.
+ */
+export type Tier =
+  | 'key_account'
+  | 'quick_settlement'
+  | 'agency_or_lawyer'
+  | 'write_off';
+
+/**
+ * How a debt is worked.
+ *
+ * - `joint_follow_up`: Calls and meetings by the people who know the debtor best, finance beside them with the figures.
+ * - `personal_message`: A personal message by WeCom or another messenger that recalls what was promised and asks for payment on a day.
+ * - `phone_call`: A telephone call.
+ * - `visit`: A visit.
+ * - `hand_over`: The file with all its evidence goes to somebody outside, who traces assets and acts.
+ * - `book_entry`: An entry in the books, without further contact.
+ */
+export type TreatmentMethod =
+  | 'joint_follow_up'
+  | 'personal_message'
+  | 'phone_call'
+  | 'visit'
+  | 'hand_over'
+  | 'book_entry';
 
 /**
  * Where a balance goes that has no date to count from.
@@ -1741,6 +2623,7 @@ export type ErrorKind = 'shape' | 'value' | 'conflict' | 'unknown' | 'limit';
 
 /** Every record and union by its name, for {@link toJson} and {@link fromJson}. */
 export interface Records {
+  Account: Account;
   AccrueLateInterestInput: AccrueLateInterestInput;
   AgeReceivablesInput: AgeReceivablesInput;
   AgedBucket: AgedBucket;
@@ -1753,11 +2636,16 @@ export interface Records {
   AgeingScheme: AgeingScheme;
   AmountWaiver: AmountWaiver;
   AppliedRate: AppliedRate;
+  AssessRecoverabilityInput: AssessRecoverabilityInput;
+  AssignTiersInput: AssignTiersInput;
   BuildScheduleInput: BuildScheduleInput;
   BuildScheduleReport: BuildScheduleReport;
   BusinessCalendar: BusinessCalendar;
   CalendarTerms: CalendarTerms;
+  CauseOfArrearsPoints: CauseOfArrearsPoints;
+  CollateralPoints: CollateralPoints;
   ConditionalWaiver: ConditionalWaiver;
+  ContactPoints: ContactPoints;
   CountBusinessDaysInput: CountBusinessDaysInput;
   CountBusinessDaysReport: CountBusinessDaysReport;
   CountDaysInput: CountDaysInput;
@@ -1766,8 +2654,13 @@ export interface Records {
   CurrencyAgeing: CurrencyAgeing;
   DailyRateSchedule: DailyRateSchedule;
   DailyRateStep: DailyRateStep;
+  DaysPastDueBand: DaysPastDueBand;
+  DebtorFacts: DebtorFacts;
+  DebtorReport: DebtorReport;
+  DebtorSummary: DebtorSummary;
   DeriveDueDateInput: DeriveDueDateInput;
   Dispute: Dispute;
+  DisputedShareBand: DisputedShareBand;
   DueDateAdjustment: DueDateAdjustment;
   DueDateReport: DueDateReport;
   DuePart: DuePart;
@@ -1775,6 +2668,7 @@ export interface Records {
   Explainable: Explainable;
   Explanation: Explanation;
   ExplanationLine: ExplanationLine;
+  FactContribution: FactContribution;
   FullWaiver: FullWaiver;
   GetAgeingSchemeInput: GetAgeingSchemeInput;
   GetCalendarInput: GetCalendarInput;
@@ -1795,8 +2689,11 @@ export interface Records {
   Multiplier: Multiplier;
   NameDayCountInput: NameDayCountInput;
   NameDayCountReport: NameDayCountReport;
+  OperatingStatusPoints: OperatingStatusPoints;
   PartState: PartState;
   Payment: Payment;
+  PaymentRecordPoints: PaymentRecordPoints;
+  PaymentRecordTerms: PaymentRecordTerms;
   PaymentTerms: PaymentTerms;
   PerDayRate: PerDayRate;
   PerDaySchedule: PerDaySchedule;
@@ -1811,6 +2708,9 @@ export interface Records {
   Reason: Reason;
   Receivable: Receivable;
   ReceivableState: ReceivableState;
+  RecoverabilityAssessment: RecoverabilityAssessment;
+  RecoverabilityPolicy: RecoverabilityPolicy;
+  RecoveryRateBand: RecoveryRateBand;
   RollDateInput: RollDateInput;
   RollDateReport: RollDateReport;
   Rounding: Rounding;
@@ -1820,6 +2720,16 @@ export interface Records {
   SplitAmountInput: SplitAmountInput;
   SplitAmountReport: SplitAmountReport;
   StateReceivableInput: StateReceivableInput;
+  StatedRecoverability: StatedRecoverability;
+  SummariseDebtorsInput: SummariseDebtorsInput;
+  TierAssignment: TierAssignment;
+  TierPolicy: TierPolicy;
+  TierReport: TierReport;
+  TierRule: TierRule;
+  TierTotal: TierTotal;
+  TierTreatments: TierTreatments;
+  Treatment: Treatment;
   WaiverState: WaiverState;
+  WorklistEntry: WorklistEntry;
   YearFractionPart: YearFractionPart;
 }

@@ -1,6 +1,14 @@
 // Printed by `cargo run -p xtask -- print`. Do not edit.
 // field: [its name in JSON, its shape unless it is a plain value]
 export const RECORDS = {
+  Account: {
+    debtor: ['debtor'],
+    currency: ['currency'],
+    outstanding: ['outstanding'],
+    overdue: ['overdue'],
+    facts: ['facts', 'DebtorFacts'],
+    stated: ['stated', 'StatedRecoverability'],
+  },
   AccrueLateInterestInput: {
     receivable: ['receivable', 'Receivable'],
     terms: ['terms', 'LateInterestTerms'],
@@ -65,6 +73,15 @@ export const RECORDS = {
     amount: ['amount'],
     reason: ['reason'],
   },
+  AssessRecoverabilityInput: {
+    facts: ['facts', 'DebtorFacts'],
+    policy: ['policy', 'RecoverabilityPolicy'],
+  },
+  AssignTiersInput: {
+    accounts: ['accounts', '[]Account'],
+    tierPolicy: ['tier_policy', 'TierPolicy'],
+    recoverabilityPolicy: ['recoverability_policy', 'RecoverabilityPolicy'],
+  },
   BuildScheduleInput: {
     anchor: ['anchor'],
     period: ['period', 'Period'],
@@ -86,11 +103,27 @@ export const RECORDS = {
     knownFrom: ['known_from'],
     knownThrough: ['known_through'],
   },
+  CauseOfArrearsPoints: {
+    triangularDebt: ['triangular_debt'],
+    operatingPressure: ['operating_pressure'],
+    brokenCashFlow: ['broken_cash_flow'],
+    badFaith: ['bad_faith'],
+  },
+  CollateralPoints: {
+    none: ['none'],
+    guaranteed: ['guaranteed'],
+    secured: ['secured'],
+  },
   ConditionalWaiver: {
     payBy: ['pay_by'],
     amount: ['amount'],
     share: ['share'],
     reason: ['reason'],
+  },
+  ContactPoints: {
+    responsive: ['responsive'],
+    evasive: ['evasive'],
+    lost: ['lost'],
   },
   CountBusinessDaysInput: {
     start: ['start'],
@@ -136,6 +169,36 @@ export const RECORDS = {
     effectiveFrom: ['effective_from'],
     rate: ['rate'],
   },
+  DaysPastDueBand: {
+    upToDays: ['up_to_days'],
+    points: ['points'],
+  },
+  DebtorFacts: {
+    operatingStatus: ['operating_status'],
+    paymentRecord: ['payment_record'],
+    oldestDaysPastDue: ['oldest_days_past_due'],
+    collateral: ['collateral'],
+    disputedShare: ['disputed_share'],
+    causeOfArrears: ['cause_of_arrears'],
+    contact: ['contact'],
+  },
+  DebtorReport: {
+    asOf: ['as_of'],
+    debtors: ['debtors', '[]DebtorSummary'],
+    accounts: ['accounts', '[]Account'],
+  },
+  DebtorSummary: {
+    debtor: ['debtor'],
+    currency: ['currency'],
+    openReceivables: ['open_receivables'],
+    outstanding: ['outstanding'],
+    overdue: ['overdue'],
+    unappliedCredit: ['unapplied_credit'],
+    disputed: ['disputed'],
+    oldestDaysPastDue: ['oldest_days_past_due'],
+    paidOnTime: ['paid_on_time'],
+    paidLate: ['paid_late'],
+  },
   DeriveDueDateInput: {
     startDate: ['start_date'],
     terms: ['terms', 'PaymentTerms'],
@@ -145,6 +208,10 @@ export const RECORDS = {
     closed: ['closed'],
     amount: ['amount'],
     reason: ['reason'],
+  },
+  DisputedShareBand: {
+    upTo: ['up_to'],
+    points: ['points'],
   },
   DueDateAdjustment: {
     calendar: ['calendar', 'CalendarTerms'],
@@ -169,6 +236,11 @@ export const RECORDS = {
   ExplanationLine: {
     reason: ['reason', 'Reason'],
     text: ['text'],
+  },
+  FactContribution: {
+    fact: ['fact'],
+    value: ['value'],
+    points: ['points'],
   },
   FullWaiver: {
     reason: ['reason'],
@@ -261,6 +333,13 @@ export const RECORDS = {
   NameDayCountReport: {
     dayCount: ['day_count'],
   },
+  OperatingStatusPoints: {
+    operating: ['operating'],
+    reduced: ['reduced'],
+    suspended: ['suspended'],
+    closed: ['closed'],
+    insolvent: ['insolvent'],
+  },
   PartState: {
     dueDate: ['due_date'],
     amount: ['amount'],
@@ -272,6 +351,16 @@ export const RECORDS = {
     date: ['date'],
     amount: ['amount'],
     reference: ['reference'],
+  },
+  PaymentRecordPoints: {
+    good: ['good'],
+    mixed: ['mixed'],
+    poor: ['poor'],
+    none: ['none'],
+  },
+  PaymentRecordTerms: {
+    goodFrom: ['good_from'],
+    mixedFrom: ['mixed_from'],
   },
   PaymentTerms: {
     netDays: ['net_days'],
@@ -356,6 +445,31 @@ export const RECORDS = {
     settledOn: ['settled_on'],
     parts: ['parts', '[]PartState'],
   },
+  RecoverabilityAssessment: {
+    recoverability: ['recoverability'],
+    score: ['score'],
+    likelyFrom: ['likely_from'],
+    basePoints: ['base_points'],
+    contributions: ['contributions', '[]FactContribution'],
+    missingFacts: ['missing_facts', '[]'],
+    expectedRecoveryRate: ['expected_recovery_rate'],
+  },
+  RecoverabilityPolicy: {
+    basePoints: ['base_points'],
+    operatingStatus: ['operating_status', 'OperatingStatusPoints'],
+    paymentRecord: ['payment_record', 'PaymentRecordPoints'],
+    daysPastDue: ['days_past_due', '[]DaysPastDueBand'],
+    collateral: ['collateral', 'CollateralPoints'],
+    disputedShare: ['disputed_share', '[]DisputedShareBand'],
+    causeOfArrears: ['cause_of_arrears', 'CauseOfArrearsPoints'],
+    contact: ['contact', 'ContactPoints'],
+    likelyFrom: ['likely_from'],
+    recoveryRates: ['recovery_rates', '[]RecoveryRateBand'],
+  },
+  RecoveryRateBand: {
+    upToScore: ['up_to_score'],
+    rate: ['rate'],
+  },
   RollDateInput: {
     date: ['date'],
     calendar: ['calendar', 'CalendarTerms'],
@@ -398,6 +512,74 @@ export const RECORDS = {
     receivable: ['receivable', 'Receivable'],
     asOf: ['as_of'],
   },
+  StatedRecoverability: {
+    recoverability: ['recoverability'],
+    expectedRecoveryRate: ['expected_recovery_rate'],
+  },
+  SummariseDebtorsInput: {
+    receivables: ['receivables', '[]Receivable'],
+    asOf: ['as_of'],
+    knownFacts: ['known_facts', '{}DebtorFacts'],
+    paymentRecord: ['payment_record', 'PaymentRecordTerms'],
+  },
+  TierAssignment: {
+    debtor: ['debtor'],
+    tier: ['tier'],
+    treatment: ['treatment', 'Treatment'],
+    outstanding: ['outstanding'],
+    overdue: ['overdue'],
+    recoverability: ['recoverability'],
+    score: ['score'],
+    collateral: ['collateral'],
+    expectedRecoveryRate: ['expected_recovery_rate'],
+    expectedRecoverableValue: ['expected_recoverable_value'],
+    rule: ['rule'],
+    reasons: ['reasons', '[]Reason'],
+  },
+  TierPolicy: {
+    currency: ['currency'],
+    rules: ['rules', '[]TierRule'],
+    treatments: ['treatments', 'TierTreatments'],
+  },
+  TierReport: {
+    currency: ['currency'],
+    assignments: ['assignments', '[]TierAssignment'],
+    worklist: ['worklist', '[]WorklistEntry'],
+    tiers: ['tiers', '[]TierTotal'],
+    debtors: ['debtors'],
+    outstanding: ['outstanding'],
+    expectedRecoverableValue: ['expected_recoverable_value'],
+  },
+  TierRule: {
+    tier: ['tier'],
+    recoverability: ['recoverability'],
+    collateral: ['collateral'],
+    atLeast: ['at_least'],
+    above: ['above'],
+    atMost: ['at_most'],
+    below: ['below'],
+    origin: ['origin'],
+  },
+  TierTotal: {
+    tier: ['tier'],
+    debtors: ['debtors'],
+    outstanding: ['outstanding'],
+    expectedRecoverableValue: ['expected_recoverable_value'],
+  },
+  TierTreatments: {
+    keyAccount: ['key_account', 'Treatment'],
+    quickSettlement: ['quick_settlement', 'Treatment'],
+    agencyOrLawyer: ['agency_or_lawyer', 'Treatment'],
+    writeOff: ['write_off', 'Treatment'],
+  },
+  Treatment: {
+    actors: ['actors', '[]'],
+    method: ['method'],
+    firstStepWithinDays: ['first_step_within_days'],
+    followUpEveryDays: ['follow_up_every_days'],
+    nextStepAfterDays: ['next_step_after_days'],
+    nextStep: ['next_step'],
+  },
   WaiverState: {
     status: ['status'],
     amount: ['amount'],
@@ -405,6 +587,13 @@ export const RECORDS = {
     stillToPay: ['still_to_pay'],
     payableIfMet: ['payable_if_met'],
     payableIfFailed: ['payable_if_failed'],
+  },
+  WorklistEntry: {
+    rank: ['rank'],
+    debtor: ['debtor'],
+    tier: ['tier'],
+    outstanding: ['outstanding'],
+    expectedRecoverableValue: ['expected_recoverable_value'],
   },
   YearFractionPart: {
     days: ['days'],

@@ -26,6 +26,7 @@ mod rate;
 mod reason;
 mod receivable;
 mod text;
+mod tiering;
 
 pub use ageing::{
     AgeReceivablesInput, AgedBucket, AgeingBasis, AgeingBucket, AgeingCell, AgeingGroup,
@@ -67,4 +68,15 @@ pub use receivable::{
     Credit, DeriveDueDateInput, Dispute, DueDateAdjustment, DueDateReport, DuePart, PartState,
     Payment, PaymentTerms, Receivable, ReceivableState, ReceivableStatus, StateReceivableInput,
     derive_due_date, state_receivable,
+};
+pub use tiering::{
+    Account, Actor, AssessRecoverabilityInput, AssignTiersInput, CauseOfArrears,
+    CauseOfArrearsPoints, Collateral, CollateralCondition, CollateralPoints, Contact,
+    ContactPoints, DaysPastDueBand, DebtorFacts, DebtorReport, DebtorSummary, DisputedShareBand,
+    Fact, FactContribution, NextStep, OperatingStatus, OperatingStatusPoints, PaymentRecord,
+    PaymentRecordPoints, PaymentRecordTerms, Recoverability, RecoverabilityAssessment,
+    RecoverabilityPolicy, RecoveryRateBand, RuleOrigin, StatedRecoverability,
+    SummariseDebtorsInput, Tier, TierAssignment, TierPolicy, TierReport, TierRule, TierTotal,
+    TierTreatments, Treatment, TreatmentMethod, WorklistEntry, assess_recoverability, assign_tiers,
+    summarise_debtors,
 };

@@ -220,6 +220,146 @@ reasons! {
     NoInterestPaidInTime = "no_interest_paid_in_time",
         "no interest on {#amount}: it was paid before interest began",
         "{#amount}不计息:起息前已付清";
+    /// A score that reaches the threshold. Parameters: `score`, `likely_from`.
+    RecoveryLikely = "recovery_likely",
+        "recovery is likely: the score is {score}, and {likely_from} is enough",
+        "回收可能性高:评分{score},达到{likely_from}分的标准";
+    /// A score that does not reach the threshold. Parameters: `score`, `likely_from`.
+    RecoveryUnlikely = "recovery_unlikely",
+        "recovery is unlikely: the score is {score}, and it would take {likely_from}",
+        "回收可能性低:评分{score},未达到{likely_from}分的标准";
+    /// A person stated that recovery is likely.
+    StatedLikely = "stated_likely",
+        "recovery was stated to be likely",
+        "人工判断:回收可能性高";
+    /// A person stated that recovery is unlikely.
+    StatedUnlikely = "stated_unlikely",
+        "recovery was stated to be unlikely",
+        "人工判断:回收可能性低";
+    /// The expected recovery rate. Parameters: `rate`.
+    ExpectedRecoveryRate = "expected_recovery_rate",
+        "the expected recovery rate is {rate}",
+        "预期回收率为{rate}";
+    /// The score before any fact. Parameters: `points`.
+    BasePoints = "base_points",
+        "the score starts at {points}",
+        "基础分{points}";
+    /// Facts that are not known and add nothing to a score. Parameters: `facts`.
+    FactsMissing = "facts_missing",
+        "not known, so without points: {facts}",
+        "未知、不计分的事实:{facts}";
+    /// The debtor operates as usual. Parameters: `points`.
+    DebtorOperating = "debtor_operating",
+        "the debtor operates as usual ({points})",
+        "客户正常经营({points}分)";
+    /// The debtor operates on a smaller scale. Parameters: `points`.
+    DebtorReduced = "debtor_reduced",
+        "the debtor operates on a smaller scale ({points})",
+        "客户缩减经营({points}分)";
+    /// The debtor has stopped operating for now. Parameters: `points`.
+    DebtorSuspended = "debtor_suspended",
+        "the debtor has stopped operating ({points})",
+        "客户停产停业({points}分)";
+    /// The debtor has closed for good. Parameters: `points`.
+    DebtorClosed = "debtor_closed",
+        "the debtor has closed for good ({points})",
+        "客户已倒闭({points}分)";
+    /// Insolvency proceedings are open against the debtor. Parameters: `points`.
+    DebtorInsolvent = "debtor_insolvent",
+        "the debtor is in insolvency proceedings ({points})",
+        "客户已进入破产程序({points}分)";
+    /// The debtor has paid on time as a rule. Parameters: `points`.
+    RecordGood = "record_good",
+        "the payment record is good ({points})",
+        "付款记录良好({points}分)";
+    /// The debtor has paid now on time, now late. Parameters: `points`.
+    RecordMixed = "record_mixed",
+        "the payment record is mixed ({points})",
+        "付款记录时好时坏({points}分)";
+    /// The debtor has paid late as a rule. Parameters: `points`.
+    RecordPoor = "record_poor",
+        "the payment record is poor ({points})",
+        "付款记录差({points}分)";
+    /// The debtor has not finished paying anything yet. Parameters: `points`.
+    RecordNone = "record_none",
+        "there is no payment record yet ({points})",
+        "尚无付款记录({points}分)";
+    /// How late the oldest amount is. Parameters: `days_past_due`, `points`.
+    OldestDaysPastDue = "oldest_days_past_due",
+        "the oldest amount is {days_past_due} days past due ({points})",
+        "最早一笔已逾期{days_past_due}天({points}分)";
+    /// Nothing secures the debt. Parameters: `points`.
+    NoCollateral = "no_collateral",
+        "nothing secures the debt ({points})",
+        "无担保、无抵押({points}分)";
+    /// A third party guarantees the debt. Parameters: `points`.
+    DebtGuaranteed = "debt_guaranteed",
+        "a third party guarantees the debt ({points})",
+        "有第三方担保({points}分)";
+    /// An asset secures the debt. Parameters: `points`.
+    DebtSecured = "debt_secured",
+        "an asset secures the debt ({points})",
+        "有资产抵押({points}分)";
+    /// The part of the debt that is disputed. Parameters: `share`, `points`.
+    DisputedShare = "disputed_share",
+        "the disputed share is {share} ({points})",
+        "争议占比{share}({points}分)";
+    /// The debtor waits for the money of its own debtors. Parameters: `points`.
+    CauseTriangularDebt = "cause_triangular_debt",
+        "the debtor waits for its own debtors ({points})",
+        "欠款原因:三角债({points}分)";
+    /// The debtor's business is under pressure. Parameters: `points`.
+    CauseOperatingPressure = "cause_operating_pressure",
+        "the debtor's business is under pressure ({points})",
+        "欠款原因:经营压力({points}分)";
+    /// The debtor has run out of cash. Parameters: `points`.
+    CauseBrokenCashFlow = "cause_broken_cash_flow",
+        "the debtor has run out of cash ({points})",
+        "欠款原因:资金链断裂({points}分)";
+    /// The debtor could pay and does not want to. Parameters: `points`.
+    CauseBadFaith = "cause_bad_faith",
+        "the debtor withholds payment in bad faith ({points})",
+        "欠款原因:恶意拖欠({points}分)";
+    /// The debtor answers. Parameters: `points`.
+    ContactResponsive = "contact_responsive",
+        "the debtor answers ({points})",
+        "客户保持联系({points}分)";
+    /// The debtor evades. Parameters: `points`.
+    ContactEvasive = "contact_evasive",
+        "the debtor evades ({points})",
+        "客户推诿回避({points}分)";
+    /// The debtor cannot be reached. Parameters: `points`.
+    ContactLost = "contact_lost",
+        "the debtor cannot be reached ({points})",
+        "客户失联({points}分)";
+    /// A tier rule that covers every amount decided. Parameters: `currency`, `outstanding`.
+    RuleAnyAmount = "rule_any_amount",
+        "{currency} {#outstanding}: the rule covers every amount",
+        "{currency} {#outstanding}:规则适用于任何金额";
+    /// A tier rule for large amounts decided; its end is included. Parameters: `currency`, `outstanding`, `lower`.
+    RuleFromAmount = "rule_from_amount",
+        "{currency} {#outstanding}: the rule covers {#lower} and above",
+        "{currency} {#outstanding}:规则适用于{#lower}及以上";
+    /// A tier rule for small amounts decided; its end is included. Parameters: `currency`, `outstanding`, `upper`.
+    RuleUpToAmount = "rule_up_to_amount",
+        "{currency} {#outstanding}: the rule covers {#upper} and below",
+        "{currency} {#outstanding}:规则适用于{#upper}及以下";
+    /// A tier rule for a span of amounts decided; both ends are included. Parameters: `currency`, `outstanding`, `lower`, `upper`.
+    RuleBetweenAmounts = "rule_between_amounts",
+        "{currency} {#outstanding}: the rule covers {#lower} to {#upper}",
+        "{currency} {#outstanding}:规则适用于{#lower}至{#upper}";
+    /// The rule that decided asks for collateral.
+    RuleWithCollateral = "rule_with_collateral",
+        "the rule is for debts that an asset secures",
+        "规则适用于有资产抵押的欠款";
+    /// The rule that decided is for debts without collateral.
+    RuleWithoutCollateral = "rule_without_collateral",
+        "the rule is for debts that no asset is known to secure",
+        "规则适用于没有或未知资产抵押的欠款";
+    /// The rule that decided closes a gap between two thresholds.
+    RuleClosesGap = "rule_closes_gap",
+        "the rule closes a gap between the thresholds: it is a decision of the policy",
+        "该规则填补标准之间的空档,属于政策决定";
 }
 
 #[cfg(test)]

@@ -6,25 +6,38 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self, final
 
 from arrears._types import (
+    Actor,
     AgeingBasis,
     AgeingPreset,
     BeyondHorizon,
+    CauseOfArrears,
+    Collateral,
+    CollateralCondition,
+    Contact,
     DayCount,
     DayStatus,
     EndPointConvention,
+    Fact,
     GraceRule,
     InterestAdjustmentKind,
     Language,
+    NextStep,
+    OperatingStatus,
     PartInterestStatus,
+    PaymentRecord,
     PeriodUnit,
     PublishedCalendar,
     PublishedRates,
     RateLookup,
     ReasonCode,
     ReceivableStatus,
+    Recoverability,
     RollConvention,
     RoundingMode,
     RoundingScope,
+    RuleOrigin,
+    Tier,
+    TreatmentMethod,
     UndatedTreatment,
     WaiverStatus,
     Weekday,
@@ -40,6 +53,7 @@ from arrears._types import (
 __all__ = [
     "OPERATIONS",
     "call",
+    "Account",
     "AccrueLateInterestInput",
     "AgeReceivablesInput",
     "AgedBucket",
@@ -51,10 +65,15 @@ __all__ = [
     "AgeingReport",
     "AgeingScheme",
     "AmountWaiver",
+    "AssessRecoverabilityInput",
+    "AssignTiersInput",
     "BuildScheduleInput",
     "BuildScheduleReport",
     "BusinessCalendar",
+    "CauseOfArrearsPoints",
+    "CollateralPoints",
     "ConditionalWaiver",
+    "ContactPoints",
     "CountBusinessDaysInput",
     "CountBusinessDaysReport",
     "CountDaysInput",
@@ -63,14 +82,20 @@ __all__ = [
     "CurrencyAgeing",
     "DailyRateSchedule",
     "DailyRateStep",
+    "DaysPastDueBand",
+    "DebtorFacts",
+    "DebtorReport",
+    "DebtorSummary",
     "DeriveDueDateInput",
     "Dispute",
+    "DisputedShareBand",
     "DueDateAdjustment",
     "DueDateReport",
     "DuePart",
     "ExplainInput",
     "Explanation",
     "ExplanationLine",
+    "FactContribution",
     "FullWaiver",
     "GetAgeingSchemeInput",
     "GetCalendarInput",
@@ -88,8 +113,11 @@ __all__ = [
     "Multiplier",
     "NameDayCountInput",
     "NameDayCountReport",
+    "OperatingStatusPoints",
     "PartState",
     "Payment",
+    "PaymentRecordPoints",
+    "PaymentRecordTerms",
     "PaymentTerms",
     "PerDayRate",
     "PerDaySchedule",
@@ -103,6 +131,9 @@ __all__ = [
     "Reason",
     "Receivable",
     "ReceivableState",
+    "RecoverabilityAssessment",
+    "RecoverabilityPolicy",
+    "RecoveryRateBand",
     "RollDateInput",
     "RollDateReport",
     "Rounding",
@@ -112,7 +143,17 @@ __all__ = [
     "SplitAmountInput",
     "SplitAmountReport",
     "StateReceivableInput",
+    "StatedRecoverability",
+    "SummariseDebtorsInput",
+    "TierAssignment",
+    "TierPolicy",
+    "TierReport",
+    "TierRule",
+    "TierTotal",
+    "TierTreatments",
+    "Treatment",
     "WaiverState",
+    "WorklistEntry",
     "YearFractionPart",
     "split_amount",
     "count_days",
@@ -128,6 +169,9 @@ __all__ = [
     "age_receivables",
     "get_ageing_scheme",
     "accrue_late_interest",
+    "summarise_debtors",
+    "assess_recoverability",
+    "assign_tiers",
     "explain",
 ]
 
@@ -138,6 +182,71 @@ OPERATIONS: Final[tuple[str, ...]]
 
 def call(operation: str, input: str, /) -> str:
     """Calls an operation by its name: its input record as JSON in, its report as JSON out."""
+
+@final
+class Account:
+    """What one debtor owes in one currency, and what is known about the debtor.
+
+    Args:
+        debtor: The key of the debtor, unique in a list of accounts. Taken as it is written.
+        currency: The currency of every amount in this record.
+        outstanding: What is still owed, above zero. The tier and the expected value go by this amount.
+        overdue: The part of what is outstanding that is past its due date, from zero to all of it. For
+            information. Absent: not known.
+        facts: What is known about the debtor. Nothing unless stated.
+        stated: A judgement made by a person, which stands in place of the score. The facts still say whether
+            there is collateral. Absent: the facts are scored.
+    """
+
+    __match_args__ = ("debtor", "currency", "outstanding", "overdue", "facts", "stated")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        currency: str,
+        outstanding: decimal.Decimal | int,
+        overdue: decimal.Decimal | int | None = None,
+        facts: DebtorFacts | None = None,
+        stated: StatedRecoverability | None = None,
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor, unique in a list of accounts. Taken as it is written."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def outstanding(self) -> decimal.Decimal:
+        """What is still owed, above zero. The tier and the expected value go by this amount."""
+    @property
+    def overdue(self) -> decimal.Decimal | None:
+        """The part of what is outstanding that is past its due date, from zero to all of it. For information.
+        Absent: not known.
+        """
+    @property
+    def facts(self) -> DebtorFacts:
+        """What is known about the debtor. Nothing unless stated."""
+    @property
+    def stated(self) -> StatedRecoverability | None:
+        """A judgement made by a person, which stands in place of the score. The facts still say whether there is
+        collateral. Absent: the facts are scored.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
 class AccrueLateInterestInput:
@@ -708,6 +817,92 @@ class AmountWaiver:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class AssessRecoverabilityInput:
+    """Facts about a debtor, and the policy to judge them by.
+
+    Args:
+        facts: What is known about the debtor. Nothing unless stated.
+        policy: How facts become points and a score. The documented default unless stated.
+    """
+
+    __match_args__ = ("facts", "policy")
+    def __new__(
+        cls,
+        *,
+        facts: DebtorFacts | None = None,
+        policy: RecoverabilityPolicy | None = None,
+    ) -> Self: ...
+    @property
+    def facts(self) -> DebtorFacts:
+        """What is known about the debtor. Nothing unless stated."""
+    @property
+    def policy(self) -> RecoverabilityPolicy:
+        """How facts become points and a score. The documented default unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AssignTiersInput:
+    """A portfolio of accounts in one currency, and the policies to tier it by.
+
+    Args:
+        accounts: The accounts, at most 1,000,000, one per debtor, all in the currency of the tier policy. May
+            be empty: the policies are checked all the same.
+        tier_policy: Which account gets which tier. The documented default, in yuan, unless stated.
+        recoverability_policy: How facts become a score. The documented default unless stated.
+    """
+
+    __match_args__ = ("accounts", "tier_policy", "recoverability_policy")
+    def __new__(
+        cls,
+        *,
+        accounts: Sequence[Account],
+        tier_policy: TierPolicy | None = None,
+        recoverability_policy: RecoverabilityPolicy | None = None,
+    ) -> Self: ...
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """The accounts, at most 1,000,000, one per debtor, all in the currency of the tier policy. May be empty:
+        the policies are checked all the same.
+        """
+    @property
+    def tier_policy(self) -> TierPolicy:
+        """Which account gets which tier. The documented default, in yuan, unless stated."""
+    @property
+    def recoverability_policy(self) -> RecoverabilityPolicy:
+        """How facts become a score. The documented default unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class BuildScheduleInput:
     """A first date, the distance to the next ones, and where they end.
 
@@ -895,6 +1090,99 @@ class BusinessCalendar:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class CauseOfArrearsPoints:
+    """The points for each cause of arrears: whole numbers from -1,000 to 1,000.
+
+    Args:
+        triangular_debt: The debtor waits for the money of its own debtors. 0 unless stated.
+        operating_pressure: The business is under pressure. -5 unless stated.
+        broken_cash_flow: The debtor has run out of cash. -15 unless stated.
+        bad_faith: The debtor could pay and does not want to. -20 unless stated.
+    """
+
+    __match_args__ = ("triangular_debt", "operating_pressure", "broken_cash_flow", "bad_faith")
+    def __new__(
+        cls,
+        *,
+        triangular_debt: int | None = None,
+        operating_pressure: int | None = None,
+        broken_cash_flow: int | None = None,
+        bad_faith: int | None = None,
+    ) -> Self: ...
+    @property
+    def triangular_debt(self) -> int:
+        """The debtor waits for the money of its own debtors. 0 unless stated."""
+    @property
+    def operating_pressure(self) -> int:
+        """The business is under pressure. -5 unless stated."""
+    @property
+    def broken_cash_flow(self) -> int:
+        """The debtor has run out of cash. -15 unless stated."""
+    @property
+    def bad_faith(self) -> int:
+        """The debtor could pay and does not want to. -20 unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CollateralPoints:
+    """The points for each kind of collateral: whole numbers from -1,000 to 1,000.
+
+    Args:
+        none: Nothing secures the debt. 0 unless stated.
+        guaranteed: A third party has promised to pay. 5 unless stated.
+        secured: An asset secures the debt. 10 unless stated.
+    """
+
+    __match_args__ = ("none", "guaranteed", "secured")
+    def __new__(
+        cls,
+        *,
+        none: int | None = None,
+        guaranteed: int | None = None,
+        secured: int | None = None,
+    ) -> Self: ...
+    @property
+    def none(self) -> int:
+        """Nothing secures the debt. 0 unless stated."""
+    @property
+    def guaranteed(self) -> int:
+        """A third party has promised to pay. 5 unless stated."""
+    @property
+    def secured(self) -> int:
+        """An asset secures the debt. 10 unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class ConditionalWaiver:
     """Interest is given up on condition that the debtor pays by a day. Through that day's end the waiver is
     pending; if the condition is not met by then, it fails and the interest is owed as if it had never been
@@ -935,6 +1223,50 @@ class ConditionalWaiver:
     @property
     def reason(self) -> str | None:
         """Why, if said."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ContactPoints:
+    """The points for each state of contact: whole numbers from -1,000 to 1,000.
+
+    Args:
+        responsive: The debtor answers and keeps talking. 10 unless stated.
+        evasive: The debtor answers with excuses, or seldom. -10 unless stated.
+        lost: The debtor cannot be reached any more. -25 unless stated.
+    """
+
+    __match_args__ = ("responsive", "evasive", "lost")
+    def __new__(
+        cls,
+        *,
+        responsive: int | None = None,
+        evasive: int | None = None,
+        lost: int | None = None,
+    ) -> Self: ...
+    @property
+    def responsive(self) -> int:
+        """The debtor answers and keeps talking. 10 unless stated."""
+    @property
+    def evasive(self) -> int:
+        """The debtor answers with excuses, or seldom. -10 unless stated."""
+    @property
+    def lost(self) -> int:
+        """The debtor cannot be reached any more. -25 unless stated."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -1342,6 +1674,245 @@ class DailyRateStep:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class DaysPastDueBand:
+    """The points for a span of days past due. It begins the day after the span before it ends; the first begins
+    at zero.
+
+    Args:
+        up_to_days: The last day of the span. Absent in the last span, and only there: it has no end.
+        points: The points, a whole number from -1,000 to 1,000.
+    """
+
+    __match_args__ = ("up_to_days", "points")
+    def __new__(
+        cls,
+        *,
+        up_to_days: int | None = None,
+        points: int,
+    ) -> Self: ...
+    @property
+    def up_to_days(self) -> int | None:
+        """The last day of the span. Absent in the last span, and only there: it has no end."""
+    @property
+    def points(self) -> int:
+        """The points, a whole number from -1,000 to 1,000."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class DebtorFacts:
+    """What is known about a debtor. Every fact may be left out: an unknown fact adds no points and is listed as
+    missing.
+
+    Args:
+        operating_status: Whether the debtor's business is running. Unknown unless stated.
+        payment_record: How the debtor has paid so far. Unknown unless stated.
+        oldest_days_past_due: Days past due of the oldest amount still outstanding; zero when nothing is
+            overdue. Absent: not known.
+        collateral: What secures the debt. Unknown unless stated.
+        disputed_share: The part of what is outstanding that the debtor disputes: `0` for nothing, `1` for all
+            of it. Absent: not known.
+        cause_of_arrears: Why the debtor is in arrears. Unknown unless stated.
+        contact: Whether the debtor can be talked to. Unknown unless stated.
+    """
+
+    __match_args__ = ("operating_status", "payment_record", "oldest_days_past_due", "collateral", "disputed_share", "cause_of_arrears", "contact")
+    def __new__(
+        cls,
+        *,
+        operating_status: OperatingStatus | None = None,
+        payment_record: PaymentRecord | None = None,
+        oldest_days_past_due: int | None = None,
+        collateral: Collateral | None = None,
+        disputed_share: decimal.Decimal | int | None = None,
+        cause_of_arrears: CauseOfArrears | None = None,
+        contact: Contact | None = None,
+    ) -> Self: ...
+    @property
+    def operating_status(self) -> OperatingStatus:
+        """Whether the debtor's business is running. Unknown unless stated."""
+    @property
+    def payment_record(self) -> PaymentRecord:
+        """How the debtor has paid so far. Unknown unless stated."""
+    @property
+    def oldest_days_past_due(self) -> int | None:
+        """Days past due of the oldest amount still outstanding; zero when nothing is overdue. Absent: not known."""
+    @property
+    def collateral(self) -> Collateral:
+        """What secures the debt. Unknown unless stated."""
+    @property
+    def disputed_share(self) -> decimal.Decimal | None:
+        """The part of what is outstanding that the debtor disputes: `0` for nothing, `1` for all of it. Absent:
+        not known.
+        """
+    @property
+    def cause_of_arrears(self) -> CauseOfArrears:
+        """Why the debtor is in arrears. Unknown unless stated."""
+    @property
+    def contact(self) -> Contact:
+        """Whether the debtor can be talked to. Unknown unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class DebtorReport:
+    """What each debtor owes in each currency, and the accounts to tier.
+
+    Args:
+        as_of: The day the answer is made for.
+        debtors: One line per debtor and currency, by debtor, then currency; also those who owe nothing any
+            more.
+        accounts: One account for each line with something outstanding, in the same order, ready to be given
+            tiers. Where a debtor owes in several currencies, each is an account of its own, and tiers are
+            given currency by currency.
+    """
+
+    __match_args__ = ("as_of", "debtors", "accounts")
+    def __new__(
+        cls,
+        *,
+        as_of: datetime.date,
+        debtors: Sequence[DebtorSummary],
+        accounts: Sequence[Account],
+    ) -> Self: ...
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def debtors(self) -> tuple[DebtorSummary, ...]:
+        """One line per debtor and currency, by debtor, then currency; also those who owe nothing any more."""
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """One account for each line with something outstanding, in the same order, ready to be given tiers.
+        Where a debtor owes in several currencies, each is an account of its own, and tiers are given currency
+        by currency.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class DebtorSummary:
+    """What one debtor owes in one currency, and how the debtor has paid.
+
+    Args:
+        debtor: The key of the debtor.
+        currency: The currency of every amount in this record.
+        open_receivables: How many receivables have something outstanding.
+        outstanding: What is still owed, zero or above.
+        overdue: The part of it that is past its due date.
+        unapplied_credit: Payments and credits beyond what there was to pay. It is not set off against what is
+            outstanding.
+        disputed: The part of what is outstanding that is disputed.
+        oldest_days_past_due: Days past due of the oldest amount outstanding; zero when nothing is overdue.
+        paid_on_time: How many receivables or instalments with a due date were paid off by that day.
+        paid_late: How many were paid off after their due date.
+    """
+
+    __match_args__ = ("debtor", "currency", "open_receivables", "outstanding", "overdue", "unapplied_credit", "disputed", "oldest_days_past_due", "paid_on_time", "paid_late")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        currency: str,
+        open_receivables: int,
+        outstanding: decimal.Decimal | int,
+        overdue: decimal.Decimal | int,
+        unapplied_credit: decimal.Decimal | int,
+        disputed: decimal.Decimal | int,
+        oldest_days_past_due: int,
+        paid_on_time: int,
+        paid_late: int,
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def open_receivables(self) -> int:
+        """How many receivables have something outstanding."""
+    @property
+    def outstanding(self) -> decimal.Decimal:
+        """What is still owed, zero or above."""
+    @property
+    def overdue(self) -> decimal.Decimal:
+        """The part of it that is past its due date."""
+    @property
+    def unapplied_credit(self) -> decimal.Decimal:
+        """Payments and credits beyond what there was to pay. It is not set off against what is outstanding."""
+    @property
+    def disputed(self) -> decimal.Decimal:
+        """The part of what is outstanding that is disputed."""
+    @property
+    def oldest_days_past_due(self) -> int:
+        """Days past due of the oldest amount outstanding; zero when nothing is overdue."""
+    @property
+    def paid_on_time(self) -> int:
+        """How many receivables or instalments with a due date were paid off by that day."""
+    @property
+    def paid_late(self) -> int:
+        """How many were paid off after their due date."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class DeriveDueDateInput:
     """The day that the term runs from, and the terms.
 
@@ -1413,6 +1984,46 @@ class Dispute:
     @property
     def reason(self) -> str | None:
         """What is objected to, if said."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class DisputedShareBand:
+    """The points for a span of disputed shares. It begins just above the span before it; the first begins at
+    zero.
+
+    Args:
+        up_to: The largest share of the span, itself included. The last span's is 1.
+        points: The points, a whole number from -1,000 to 1,000.
+    """
+
+    __match_args__ = ("up_to", "points")
+    def __new__(
+        cls,
+        *,
+        up_to: decimal.Decimal | int,
+        points: int,
+    ) -> Self: ...
+    @property
+    def up_to(self) -> decimal.Decimal:
+        """The largest share of the span, itself included. The last span's is 1."""
+    @property
+    def points(self) -> int:
+        """The points, a whole number from -1,000 to 1,000."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -1647,6 +2258,50 @@ class ExplanationLine:
     @property
     def text(self) -> str:
         """The reason as a sentence."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class FactContribution:
+    """What one fact adds to a score, or takes from it.
+
+    Args:
+        fact: The fact.
+        value: Its value, as it is written in the facts.
+        points: The points it adds; negative where it takes.
+    """
+
+    __match_args__ = ("fact", "value", "points")
+    def __new__(
+        cls,
+        *,
+        fact: Fact,
+        value: str,
+        points: int,
+    ) -> Self: ...
+    @property
+    def fact(self) -> Fact:
+        """The fact."""
+    @property
+    def value(self) -> str:
+        """Its value, as it is written in the facts."""
+    @property
+    def points(self) -> int:
+        """The points it adds; negative where it takes."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -2480,6 +3135,60 @@ class NameDayCountReport:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class OperatingStatusPoints:
+    """The points for each operating status: whole numbers from -1,000 to 1,000.
+
+    Args:
+        operating: The business runs as usual. 20 unless stated.
+        reduced: It runs on a smaller scale. 0 unless stated.
+        suspended: It has stopped, and may start again. -30 unless stated.
+        closed: It has closed for good. -60 unless stated, more than all the other facts can make up for.
+        insolvent: Insolvency or bankruptcy proceedings are open. -60 unless stated.
+    """
+
+    __match_args__ = ("operating", "reduced", "suspended", "closed", "insolvent")
+    def __new__(
+        cls,
+        *,
+        operating: int | None = None,
+        reduced: int | None = None,
+        suspended: int | None = None,
+        closed: int | None = None,
+        insolvent: int | None = None,
+    ) -> Self: ...
+    @property
+    def operating(self) -> int:
+        """The business runs as usual. 20 unless stated."""
+    @property
+    def reduced(self) -> int:
+        """It runs on a smaller scale. 0 unless stated."""
+    @property
+    def suspended(self) -> int:
+        """It has stopped, and may start again. -30 unless stated."""
+    @property
+    def closed(self) -> int:
+        """It has closed for good. -60 unless stated, more than all the other facts can make up for."""
+    @property
+    def insolvent(self) -> int:
+        """Insolvency or bankruptcy proceedings are open. -60 unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class PartState:
     """A part of a receivable as it stands on a day.
 
@@ -2561,6 +3270,99 @@ class Payment:
     @property
     def reference(self) -> str | None:
         """The bank's or the payer's reference, if any."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PaymentRecordPoints:
+    """The points for each payment record: whole numbers from -1,000 to 1,000.
+
+    Args:
+        good: On time as a rule. 15 unless stated.
+        mixed: Now on time, now late. 0 unless stated.
+        poor: Late as a rule. -15 unless stated.
+        none: Nothing has ever been paid in full. -5 unless stated.
+    """
+
+    __match_args__ = ("good", "mixed", "poor", "none")
+    def __new__(
+        cls,
+        *,
+        good: int | None = None,
+        mixed: int | None = None,
+        poor: int | None = None,
+        none: int | None = None,
+    ) -> Self: ...
+    @property
+    def good(self) -> int:
+        """On time as a rule. 15 unless stated."""
+    @property
+    def mixed(self) -> int:
+        """Now on time, now late. 0 unless stated."""
+    @property
+    def poor(self) -> int:
+        """Late as a rule. -15 unless stated."""
+    @property
+    def none(self) -> int:
+        """Nothing has ever been paid in full. -5 unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PaymentRecordTerms:
+    """What makes a payment record good, mixed or poor: the part of what the debtor has paid off that was paid
+    off on time.
+
+    It counts receivables, or their instalments, that were paid off by the day asked about and had a due date,
+    each as one, whatever its amount. What is unpaid now does not count: it shows in the days past due.
+
+    Args:
+        good_from: Good from this share on time on, itself included. 0.8 unless stated.
+        mixed_from: Mixed from this share on, itself included, and poor below; not above `good_from`. 0.5
+            unless stated.
+    """
+
+    __match_args__ = ("good_from", "mixed_from")
+    def __new__(
+        cls,
+        *,
+        good_from: decimal.Decimal | int | None = None,
+        mixed_from: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def good_from(self) -> decimal.Decimal:
+        """Good from this share on time on, itself included. 0.8 unless stated."""
+    @property
+    def mixed_from(self) -> decimal.Decimal:
+        """Mixed from this share on, itself included, and poor below; not above `good_from`. 0.5 unless stated."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -3280,6 +4082,207 @@ class ReceivableState:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class RecoverabilityAssessment:
+    """Whether a debtor's money is likely to come in, with every fact's contribution.
+
+    Args:
+        recoverability: Likely when the score reaches `likely_from`.
+        score: The base points plus all contributions. It may be negative or above 100.
+        likely_from: The lowest score at which recovery is likely.
+        base_points: The score before any fact.
+        contributions: What each known fact adds or takes, also where that is nothing.
+        missing_facts: The facts that are not known. They add nothing.
+        expected_recovery_rate: The part of the debt expected to come in, from 0 to 1.
+    """
+
+    __match_args__ = ("recoverability", "score", "likely_from", "base_points", "contributions", "missing_facts", "expected_recovery_rate")
+    def __new__(
+        cls,
+        *,
+        recoverability: Recoverability,
+        score: int,
+        likely_from: int,
+        base_points: int,
+        contributions: Sequence[FactContribution],
+        missing_facts: Sequence[Fact],
+        expected_recovery_rate: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def recoverability(self) -> Recoverability:
+        """Likely when the score reaches `likely_from`."""
+    @property
+    def score(self) -> int:
+        """The base points plus all contributions. It may be negative or above 100."""
+    @property
+    def likely_from(self) -> int:
+        """The lowest score at which recovery is likely."""
+    @property
+    def base_points(self) -> int:
+        """The score before any fact."""
+    @property
+    def contributions(self) -> tuple[FactContribution, ...]:
+        """What each known fact adds or takes, also where that is nothing."""
+    @property
+    def missing_facts(self) -> tuple[Fact, ...]:
+        """The facts that are not known. They add nothing."""
+    @property
+    def expected_recovery_rate(self) -> decimal.Decimal:
+        """The part of the debt expected to come in, from 0 to 1."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class RecoverabilityPolicy:
+    """How facts about a debtor become a score, and a score becomes an expected recovery rate.
+
+    The score is the base points plus the points of every known fact. The direction of every default is source
+    A's, B's or D's; the sizes are this library's, chosen so that the four cases of source A fall where it
+    puts them, and so that a debtor about whom nothing is known is worked and not written off. See the page on
+    tiering.
+
+    Args:
+        base_points: The score of a debtor about whom nothing is known. 60 unless stated.
+        operating_status: The points for each operating status.
+        payment_record: The points for each payment record.
+        days_past_due: The points by the days past due of the oldest amount outstanding. Bands in ascending
+            order, the last one without an upper end. Up to 30 days +10, up to 90 none, up to 180 -5, up to
+            365 -10, beyond that -20, unless stated.
+        collateral: The points for each kind of collateral.
+        disputed_share: The points by the part that is disputed. Bands in ascending order, the last one up to
+            1. Nothing disputed none, up to a half -5, more than a half -15, unless stated.
+        cause_of_arrears: The points for each cause of arrears.
+        contact: The points for each state of contact.
+        likely_from: Recovery is likely from this score on, this score included. 50 unless stated.
+        recovery_rates: The part of a debt expected to come in, by score. Bands in ascending order, the last
+            one without an upper end. Up to 19 points 0.02, up to 34 0.1, up to 49 0.25, up to 64 0.5, up to
+            79 0.65, beyond that 0.8, unless stated.
+    """
+
+    __match_args__ = ("base_points", "operating_status", "payment_record", "days_past_due", "collateral", "disputed_share", "cause_of_arrears", "contact", "likely_from", "recovery_rates")
+    def __new__(
+        cls,
+        *,
+        base_points: int | None = None,
+        operating_status: OperatingStatusPoints | None = None,
+        payment_record: PaymentRecordPoints | None = None,
+        days_past_due: Sequence[DaysPastDueBand] | None = None,
+        collateral: CollateralPoints | None = None,
+        disputed_share: Sequence[DisputedShareBand] | None = None,
+        cause_of_arrears: CauseOfArrearsPoints | None = None,
+        contact: ContactPoints | None = None,
+        likely_from: int | None = None,
+        recovery_rates: Sequence[RecoveryRateBand] | None = None,
+    ) -> Self: ...
+    @property
+    def base_points(self) -> int:
+        """The score of a debtor about whom nothing is known. 60 unless stated."""
+    @property
+    def operating_status(self) -> OperatingStatusPoints:
+        """The points for each operating status."""
+    @property
+    def payment_record(self) -> PaymentRecordPoints:
+        """The points for each payment record."""
+    @property
+    def days_past_due(self) -> tuple[DaysPastDueBand, ...]:
+        """The points by the days past due of the oldest amount outstanding. Bands in ascending order, the last
+        one without an upper end. Up to 30 days +10, up to 90 none, up to 180 -5, up to 365 -10, beyond that
+        -20, unless stated.
+        """
+    @property
+    def collateral(self) -> CollateralPoints:
+        """The points for each kind of collateral."""
+    @property
+    def disputed_share(self) -> tuple[DisputedShareBand, ...]:
+        """The points by the part that is disputed. Bands in ascending order, the last one up to 1. Nothing
+        disputed none, up to a half -5, more than a half -15, unless stated.
+        """
+    @property
+    def cause_of_arrears(self) -> CauseOfArrearsPoints:
+        """The points for each cause of arrears."""
+    @property
+    def contact(self) -> ContactPoints:
+        """The points for each state of contact."""
+    @property
+    def likely_from(self) -> int:
+        """Recovery is likely from this score on, this score included. 50 unless stated."""
+    @property
+    def recovery_rates(self) -> tuple[RecoveryRateBand, ...]:
+        """The part of a debt expected to come in, by score. Bands in ascending order, the last one without an
+        upper end. Up to 19 points 0.02, up to 34 0.1, up to 49 0.25, up to 64 0.5, up to 79 0.65, beyond that
+        0.8, unless stated.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class RecoveryRateBand:
+    """The recovery rate for a span of scores. It begins at the score after the span before it; the first has no
+    lower end.
+
+    Args:
+        up_to_score: The highest score of the span. Absent in the last span, and only there: it has no end.
+        rate: The part of a debt expected to come in, from 0 to 1.
+    """
+
+    __match_args__ = ("up_to_score", "rate")
+    def __new__(
+        cls,
+        *,
+        up_to_score: int | None = None,
+        rate: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def up_to_score(self) -> int | None:
+        """The highest score of the span. Absent in the last span, and only there: it has no end."""
+    @property
+    def rate(self) -> decimal.Decimal:
+        """The part of a debt expected to come in, from 0 to 1."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class RollDateInput:
     """A date, and how to move it to a business day.
 
@@ -3671,6 +4674,574 @@ class StateReceivableInput:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class StatedRecoverability:
+    """A person's own judgement of a debtor.
+
+    Args:
+        recoverability: Whether the money is likely to come in.
+        expected_recovery_rate: The part of the debt expected to come in, from 0 to 1.
+    """
+
+    __match_args__ = ("recoverability", "expected_recovery_rate")
+    def __new__(
+        cls,
+        *,
+        recoverability: Recoverability,
+        expected_recovery_rate: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def recoverability(self) -> Recoverability:
+        """Whether the money is likely to come in."""
+    @property
+    def expected_recovery_rate(self) -> decimal.Decimal:
+        """The part of the debt expected to come in, from 0 to 1."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SummariseDebtorsInput:
+    """A ledger, and the day to look at it.
+
+    Args:
+        receivables: The receivables with their dated facts, at most 5,000,000, also those that are paid: they
+            show how the debtor pays.
+        as_of: The day the answer is made for. What is dated later has not happened.
+        known_facts: What is known about debtors from elsewhere, by the debtor's key. A fact stated here
+            stands; the days past due, the disputed share and the payment record are taken from the ledger
+            where they are not stated. A key without receivables is passed over.
+        payment_record: What makes a payment record good, mixed or poor.
+    """
+
+    __match_args__ = ("receivables", "as_of", "known_facts", "payment_record")
+    def __new__(
+        cls,
+        *,
+        receivables: Sequence[Receivable],
+        as_of: datetime.date,
+        known_facts: Mapping[str, DebtorFacts] | None = None,
+        payment_record: PaymentRecordTerms | None = None,
+    ) -> Self: ...
+    @property
+    def receivables(self) -> tuple[Receivable, ...]:
+        """The receivables with their dated facts, at most 5,000,000, also those that are paid: they show how the
+        debtor pays.
+        """
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for. What is dated later has not happened."""
+    @property
+    def known_facts(self) -> dict[str, DebtorFacts]:
+        """What is known about debtors from elsewhere, by the debtor's key. A fact stated here stands; the days
+        past due, the disputed share and the payment record are taken from the ledger where they are not
+        stated. A key without receivables is passed over.
+        """
+    @property
+    def payment_record(self) -> PaymentRecordTerms:
+        """What makes a payment record good, mixed or poor."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class TierAssignment:
+    """The tier of one account, with the reasons.
+
+    Args:
+        debtor: The key of the debtor.
+        tier: The tier.
+        treatment: How the account is worked: who acts, how, when, and what comes next.
+        outstanding: What is still owed.
+        overdue: The part of it that is past its due date, where that was given.
+        recoverability: Whether the money is likely to come in.
+        score: The score behind it. Absent where a person stated the recoverability.
+        collateral: Whether the account counted as one with or without collateral.
+        expected_recovery_rate: The part of the debt expected to come in, from 0 to 1.
+        expected_recoverable_value: What is expected to come in: outstanding times the rate, rounded to the
+            minor unit, a half up.
+        rule: The place of the rule that decided, in the policy's list; the first is 0.
+        reasons: Why: the judgement, the facts that moved it, the facts that are missing, and the rule.
+    """
+
+    __match_args__ = ("debtor", "tier", "treatment", "outstanding", "overdue", "recoverability", "score", "collateral", "expected_recovery_rate", "expected_recoverable_value", "rule", "reasons")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        tier: Tier,
+        treatment: Treatment,
+        outstanding: decimal.Decimal | int,
+        overdue: decimal.Decimal | int | None = None,
+        recoverability: Recoverability,
+        score: int | None = None,
+        collateral: CollateralCondition,
+        expected_recovery_rate: decimal.Decimal | int,
+        expected_recoverable_value: decimal.Decimal | int,
+        rule: int,
+        reasons: Sequence[Reason],
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def tier(self) -> Tier:
+        """The tier."""
+    @property
+    def treatment(self) -> Treatment:
+        """How the account is worked: who acts, how, when, and what comes next."""
+    @property
+    def outstanding(self) -> decimal.Decimal:
+        """What is still owed."""
+    @property
+    def overdue(self) -> decimal.Decimal | None:
+        """The part of it that is past its due date, where that was given."""
+    @property
+    def recoverability(self) -> Recoverability:
+        """Whether the money is likely to come in."""
+    @property
+    def score(self) -> int | None:
+        """The score behind it. Absent where a person stated the recoverability."""
+    @property
+    def collateral(self) -> CollateralCondition:
+        """Whether the account counted as one with or without collateral."""
+    @property
+    def expected_recovery_rate(self) -> decimal.Decimal:
+        """The part of the debt expected to come in, from 0 to 1."""
+    @property
+    def expected_recoverable_value(self) -> decimal.Decimal:
+        """What is expected to come in: outstanding times the rate, rounded to the minor unit, a half up."""
+    @property
+    def rule(self) -> int:
+        """The place of the rule that decided, in the policy's list; the first is 0."""
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why: the judgement, the facts that moved it, the facts that are missing, and the rule."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class TierPolicy:
+    """Which account gets which tier, and how each tier is worked.
+
+    The rules must cover every account exactly once: every recoverability, with and without collateral, every
+    amount above zero. A policy with a hole or an overlap is refused before any account is looked at, so
+    whoever moves a threshold has to say what happens on both sides of it.
+
+    The default, in yuan, is source A's four cases with the gaps between its thresholds closed: likely and
+    from 200,000 goes to the key account team (source A's own worked case), likely and below that is settled
+    quickly, and unlikely goes to an agency or a lawyer wherever source A is silent, since a write-off cannot
+    be undone.
+
+    Args:
+        currency: The currency of every amount in this policy, and of the accounts it is applied to.
+        rules: The rules, in any order, at most 1,000: exactly one of them must cover each case.
+        treatments: How each tier is worked.
+    """
+
+    __match_args__ = ("currency", "rules", "treatments")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        rules: Sequence[TierRule],
+        treatments: TierTreatments | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this policy, and of the accounts it is applied to."""
+    @property
+    def rules(self) -> tuple[TierRule, ...]:
+        """The rules, in any order, at most 1,000: exactly one of them must cover each case."""
+    @property
+    def treatments(self) -> TierTreatments:
+        """How each tier is worked."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class TierReport:
+    """A portfolio in tiers.
+
+    Args:
+        currency: The currency of every amount in this report.
+        assignments: One assignment per account, in the order of the accounts.
+        worklist: The accounts in the order in which to work them: by expected recoverable value, the largest
+            first, and by the debtor's key where that is equal.
+        tiers: The totals of the four tiers, also of those without an account.
+        debtors: How many accounts there are.
+        outstanding: What all of them owe.
+        expected_recoverable_value: What is expected to come in from all of them: the sum of the rounded
+            lines.
+    """
+
+    __match_args__ = ("currency", "assignments", "worklist", "tiers", "debtors", "outstanding", "expected_recoverable_value")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        assignments: Sequence[TierAssignment],
+        worklist: Sequence[WorklistEntry],
+        tiers: Sequence[TierTotal],
+        debtors: int,
+        outstanding: decimal.Decimal | int,
+        expected_recoverable_value: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this report."""
+    @property
+    def assignments(self) -> tuple[TierAssignment, ...]:
+        """One assignment per account, in the order of the accounts."""
+    @property
+    def worklist(self) -> tuple[WorklistEntry, ...]:
+        """The accounts in the order in which to work them: by expected recoverable value, the largest first, and
+        by the debtor's key where that is equal.
+        """
+    @property
+    def tiers(self) -> tuple[TierTotal, ...]:
+        """The totals of the four tiers, also of those without an account."""
+    @property
+    def debtors(self) -> int:
+        """How many accounts there are."""
+    @property
+    def outstanding(self) -> decimal.Decimal:
+        """What all of them owe."""
+    @property
+    def expected_recoverable_value(self) -> decimal.Decimal:
+        """What is expected to come in from all of them: the sum of the rounded lines."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class TierRule:
+    """One rule of a tier policy: a span of amounts, and what else an account must be to fall under it.
+
+    State each end of the span as you would say it: `at_least` 500,000 includes 500,000; `at_most` 50,000
+    includes 50,000 and the neighbour goes on with `above` 50,000, which includes 50,000.01.
+
+    Args:
+        tier: The tier that the rule gives.
+        recoverability: The recoverability of the accounts it covers.
+        collateral: The collateral of the accounts it covers. Any unless stated.
+        at_least: The lowest amount it covers, itself included. Give either this or `above`; without both it
+            begins above zero.
+        above: The amount above which it begins, itself excluded.
+        at_most: The highest amount it covers, itself included. Give either this or `below`; without both it
+            has no end.
+        below: The amount below which it ends, itself excluded.
+        origin: Whether its span is a threshold of the procedure or closes a gap between two. A threshold
+            unless stated.
+    """
+
+    __match_args__ = ("tier", "recoverability", "collateral", "at_least", "above", "at_most", "below", "origin")
+    def __new__(
+        cls,
+        *,
+        tier: Tier,
+        recoverability: Recoverability,
+        collateral: CollateralCondition | None = None,
+        at_least: decimal.Decimal | int | None = None,
+        above: decimal.Decimal | int | None = None,
+        at_most: decimal.Decimal | int | None = None,
+        below: decimal.Decimal | int | None = None,
+        origin: RuleOrigin | None = None,
+    ) -> Self: ...
+    @property
+    def tier(self) -> Tier:
+        """The tier that the rule gives."""
+    @property
+    def recoverability(self) -> Recoverability:
+        """The recoverability of the accounts it covers."""
+    @property
+    def collateral(self) -> CollateralCondition:
+        """The collateral of the accounts it covers. Any unless stated."""
+    @property
+    def at_least(self) -> decimal.Decimal | None:
+        """The lowest amount it covers, itself included. Give either this or `above`; without both it begins
+        above zero.
+        """
+    @property
+    def above(self) -> decimal.Decimal | None:
+        """The amount above which it begins, itself excluded."""
+    @property
+    def at_most(self) -> decimal.Decimal | None:
+        """The highest amount it covers, itself included. Give either this or `below`; without both it has no
+        end.
+        """
+    @property
+    def below(self) -> decimal.Decimal | None:
+        """The amount below which it ends, itself excluded."""
+    @property
+    def origin(self) -> RuleOrigin:
+        """Whether its span is a threshold of the procedure or closes a gap between two. A threshold unless
+        stated.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class TierTotal:
+    """The totals of one tier.
+
+    Args:
+        tier: The tier.
+        debtors: How many accounts are in it.
+        outstanding: What they owe.
+        expected_recoverable_value: What is expected to come in from them.
+    """
+
+    __match_args__ = ("tier", "debtors", "outstanding", "expected_recoverable_value")
+    def __new__(
+        cls,
+        *,
+        tier: Tier,
+        debtors: int,
+        outstanding: decimal.Decimal | int,
+        expected_recoverable_value: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def tier(self) -> Tier:
+        """The tier."""
+    @property
+    def debtors(self) -> int:
+        """How many accounts are in it."""
+    @property
+    def outstanding(self) -> decimal.Decimal:
+        """What they owe."""
+    @property
+    def expected_recoverable_value(self) -> decimal.Decimal:
+        """What is expected to come in from them."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class TierTreatments:
+    """The treatment of each tier.
+
+    Args:
+        key_account: Unless stated: the business lead together with finance, in calls and meetings, from the
+            next day on and every week; after 30 days a demand letter (source A: the most experienced people
+            of both, a month's close watch, a fixed reminder every week, then legal tools).
+        quick_settlement: Unless stated: the salesperson by a personal message, from the next day on and every
+            week; after 15 days a formal notice (source A: a message before the week's close of books; source
+            B: a formal notice on day fifteen).
+        agency_or_lawyer: Unless stated: an agency or a lawyer, handed the file within a week, reviewed every
+            30 days; after 90 days asset preservation and a lawsuit (source A: do not wear yourself out, they
+            can trace assets; source B: a monthly review, and preservation).
+        write_off: Unless stated: finance by an entry in the books within 30 days, the month's closing,
+            without follow-up; then the blocklist (source A: write it off and waste no effort; source B: the
+            blocklist).
+    """
+
+    __match_args__ = ("key_account", "quick_settlement", "agency_or_lawyer", "write_off")
+    def __new__(
+        cls,
+        *,
+        key_account: Treatment | None = None,
+        quick_settlement: Treatment | None = None,
+        agency_or_lawyer: Treatment | None = None,
+        write_off: Treatment | None = None,
+    ) -> Self: ...
+    @property
+    def key_account(self) -> Treatment:
+        """Unless stated: the business lead together with finance, in calls and meetings, from the next day on
+        and every week; after 30 days a demand letter (source A: the most experienced people of both, a
+        month's close watch, a fixed reminder every week, then legal tools).
+        """
+    @property
+    def quick_settlement(self) -> Treatment:
+        """Unless stated: the salesperson by a personal message, from the next day on and every week; after 15
+        days a formal notice (source A: a message before the week's close of books; source B: a formal notice
+        on day fifteen).
+        """
+    @property
+    def agency_or_lawyer(self) -> Treatment:
+        """Unless stated: an agency or a lawyer, handed the file within a week, reviewed every 30 days; after 90
+        days asset preservation and a lawsuit (source A: do not wear yourself out, they can trace assets;
+        source B: a monthly review, and preservation).
+        """
+    @property
+    def write_off(self) -> Treatment:
+        """Unless stated: finance by an entry in the books within 30 days, the month's closing, without
+        follow-up; then the blocklist (source A: write it off and waste no effort; source B: the blocklist).
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class Treatment:
+    """How a tier is worked: who acts, how, when, and what comes next.
+
+    Args:
+        actors: Who acts; the first named is answerable. At least one, at most ten.
+        method: How.
+        first_step_within_days: The first step is taken within this many days of the assignment; zero is the
+            same day.
+        follow_up_every_days: Days between one follow-up and the next, above zero. Absent: no follow-up.
+        next_step_after_days: After this many days of treatment without full payment the next step is due.
+            Absent: it follows at once.
+        next_step: What comes next. Absent: nothing.
+    """
+
+    __match_args__ = ("actors", "method", "first_step_within_days", "follow_up_every_days", "next_step_after_days", "next_step")
+    def __new__(
+        cls,
+        *,
+        actors: Sequence[Actor],
+        method: TreatmentMethod,
+        first_step_within_days: int,
+        follow_up_every_days: int | None = None,
+        next_step_after_days: int | None = None,
+        next_step: NextStep | None = None,
+    ) -> Self: ...
+    @property
+    def actors(self) -> tuple[Actor, ...]:
+        """Who acts; the first named is answerable. At least one, at most ten."""
+    @property
+    def method(self) -> TreatmentMethod:
+        """How."""
+    @property
+    def first_step_within_days(self) -> int:
+        """The first step is taken within this many days of the assignment; zero is the same day."""
+    @property
+    def follow_up_every_days(self) -> int | None:
+        """Days between one follow-up and the next, above zero. Absent: no follow-up."""
+    @property
+    def next_step_after_days(self) -> int | None:
+        """After this many days of treatment without full payment the next step is due. Absent: it follows at
+        once.
+        """
+    @property
+    def next_step(self) -> NextStep | None:
+        """What comes next. Absent: nothing."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class WaiverState:
     """A waiver on the day asked about.
 
@@ -3720,6 +5291,60 @@ class WaiverState:
     @property
     def payable_if_failed(self) -> decimal.Decimal | None:
         """The interest owed on the day asked about if the condition is not met, for a waiver on condition."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class WorklistEntry:
+    """One line of a worklist.
+
+    Args:
+        rank: The place in the worklist; the first is 1.
+        debtor: The key of the debtor.
+        tier: The tier.
+        outstanding: What is still owed.
+        expected_recoverable_value: What is expected to come in.
+    """
+
+    __match_args__ = ("rank", "debtor", "tier", "outstanding", "expected_recoverable_value")
+    def __new__(
+        cls,
+        *,
+        rank: int,
+        debtor: str,
+        tier: Tier,
+        outstanding: decimal.Decimal | int,
+        expected_recoverable_value: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def rank(self) -> int:
+        """The place in the worklist; the first is 1."""
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def tier(self) -> Tier:
+        """The tier."""
+    @property
+    def outstanding(self) -> decimal.Decimal:
+        """What is still owed."""
+    @property
+    def expected_recoverable_value(self) -> decimal.Decimal:
+        """What is expected to come in."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -4058,6 +5683,70 @@ def accrue_late_interest(
 
     Returns:
         LateInterestStatement.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def summarise_debtors(
+    *,
+    receivables: Sequence[Receivable],
+    as_of: datetime.date,
+    known_facts: Mapping[str, DebtorFacts] | None = None,
+    payment_record: PaymentRecordTerms | None = None,
+) -> DebtorReport:
+    """Adds a ledger up per debtor and currency, with the facts it shows about each debtor.
+
+    Args:
+        receivables: The receivables with their dated facts, at most 5,000,000, also those that are paid: they
+            show how the debtor pays.
+        as_of: The day the answer is made for. What is dated later has not happened.
+        known_facts: What is known about debtors from elsewhere, by the debtor's key. A fact stated here
+            stands; the days past due, the disputed share and the payment record are taken from the ledger
+            where they are not stated. A key without receivables is passed over.
+        payment_record: What makes a payment record good, mixed or poor.
+
+    Returns:
+        DebtorReport.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def assess_recoverability(
+    *,
+    facts: DebtorFacts | None = None,
+    policy: RecoverabilityPolicy | None = None,
+) -> RecoverabilityAssessment:
+    """Judges from stated facts whether a debtor's money is likely to come in, and how much of it.
+
+    Args:
+        facts: What is known about the debtor. Nothing unless stated.
+        policy: How facts become points and a score. The documented default unless stated.
+
+    Returns:
+        RecoverabilityAssessment.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def assign_tiers(
+    *,
+    accounts: Sequence[Account],
+    tier_policy: TierPolicy | None = None,
+    recoverability_policy: RecoverabilityPolicy | None = None,
+) -> TierReport:
+    """Gives every account exactly one tier with treatment and reasons, and ranks the accounts into a worklist.
+
+    Args:
+        accounts: The accounts, at most 1,000,000, one per debtor, all in the currency of the tier policy. May
+            be empty: the policies are checked all the same.
+        tier_policy: Which account gets which tier. The documented default, in yuan, unless stated.
+        recoverability_policy: How facts become a score. The documented default unless stated.
+
+    Returns:
+        TierReport.
 
     Raises:
         ArrearsError: An input is refused; its `code` and `field` say why and where.

@@ -25,25 +25,38 @@ from arrears._arrears import (
 )
 
 __all__ = [
+    "Actor",
     "AgeingBasis",
     "AgeingPreset",
     "BeyondHorizon",
+    "CauseOfArrears",
+    "Collateral",
+    "CollateralCondition",
+    "Contact",
     "DayCount",
     "DayStatus",
     "EndPointConvention",
+    "Fact",
     "GraceRule",
     "InterestAdjustmentKind",
     "Language",
+    "NextStep",
+    "OperatingStatus",
     "PartInterestStatus",
+    "PaymentRecord",
     "PeriodUnit",
     "PublishedCalendar",
     "PublishedRates",
     "RateLookup",
     "ReasonCode",
     "ReceivableStatus",
+    "Recoverability",
     "RollConvention",
     "RoundingMode",
     "RoundingScope",
+    "RuleOrigin",
+    "Tier",
+    "TreatmentMethod",
     "UndatedTreatment",
     "WaiverStatus",
     "Weekday",
@@ -57,6 +70,24 @@ __all__ = [
     "ErrorCode",
     "ErrorKind",
 ]
+
+Actor: TypeAlias = Literal[
+    "business_lead",
+    "salesperson",
+    "finance",
+    "legal",
+    "collection_agency",
+    "lawyer",
+]
+"""Who acts on a debt.
+
+- `business_lead`: The head of the business line that sold to the debtor.
+- `salesperson`: The salesperson who knows the debtor.
+- `finance`: The finance department.
+- `legal`: The company's own legal department.
+- `collection_agency`: A collection agency.
+- `lawyer`: An outside lawyer.
+"""
 
 AgeingBasis: TypeAlias = Literal["due_date", "issue_date"]
 """The date from which an age is counted, in calendar days up to the day asked about.
@@ -103,6 +134,49 @@ BeyondHorizon: TypeAlias = Literal["refuse", "project"]
 
 - `refuse`: Give an error: the rate is not known.
 - `project`: Go on with the last known rate, and mark the result as projected.
+"""
+
+CauseOfArrears: TypeAlias = Literal[
+    "triangular_debt",
+    "operating_pressure",
+    "broken_cash_flow",
+    "bad_faith",
+    "unknown",
+]
+"""Why the debtor is in arrears.
+
+- `triangular_debt`: The debtor waits for the money of its own debtors.
+- `operating_pressure`: The business is under pressure but pays some of its debts.
+- `broken_cash_flow`: The debtor has run out of cash.
+- `bad_faith`: The debtor could pay and does not want to.
+- `unknown`: Not known.
+"""
+
+Collateral: TypeAlias = Literal["none", "guaranteed", "secured", "unknown"]
+"""What secures the debt.
+
+- `none`: Nothing.
+- `guaranteed`: The promise of a third party. For a tier rule this is no collateral: there is no asset to turn
+  into money.
+- `secured`: A mortgage, pledge or charge on an asset, such as a factory building.
+- `unknown`: Not known. For a tier rule this is no collateral, since nobody can count on it.
+"""
+
+CollateralCondition: TypeAlias = Literal["any", "with", "without"]
+"""The collateral that a rule asks for.
+
+- `any`: With or without.
+- `with`: Secured by an asset. A guarantee is not enough.
+- `without`: Not secured by an asset, or not known to be.
+"""
+
+Contact: TypeAlias = Literal["responsive", "evasive", "lost", "unknown"]
+"""Whether the debtor can be talked to.
+
+- `responsive`: Answers and keeps talking.
+- `evasive`: Answers with excuses, or seldom.
+- `lost`: Cannot be reached any more.
+- `unknown`: Not known.
 """
 
 DayCount: TypeAlias = Literal[
@@ -153,6 +227,26 @@ always ends the interest on its part with the day before it, and a change of rat
 - `neither`: Neither does: one day less than the days past due.
 """
 
+Fact: TypeAlias = Literal[
+    "operating_status",
+    "payment_record",
+    "oldest_days_past_due",
+    "collateral",
+    "disputed_share",
+    "cause_of_arrears",
+    "contact",
+]
+"""The facts that recoverability is judged from.
+
+- `operating_status`: Whether the debtor's business is running.
+- `payment_record`: How the debtor has paid so far.
+- `oldest_days_past_due`: Days past due of the oldest amount still outstanding.
+- `collateral`: What secures the debt.
+- `disputed_share`: The part that the debtor disputes.
+- `cause_of_arrears`: Why the debtor is in arrears.
+- `contact`: Whether the debtor can be talked to.
+"""
+
 GraceRule: TypeAlias = Literal["shifts_start", "waits_then_from_due_date"]
 """What days of grace mean.
 
@@ -176,6 +270,35 @@ Language: TypeAlias = Literal["en", "zh"]
 - `zh`: Chinese, simplified characters.
 """
 
+NextStep: TypeAlias = Literal[
+    "formal_notice",
+    "demand_letter",
+    "payment_order",
+    "asset_preservation",
+    "hand_over",
+    "blocklist",
+]
+"""What comes next where the treatment has not brought the money.
+
+- `formal_notice`: A formal notice with a detailed statement of account.
+- `demand_letter`: A lawyer's letter that offers a way to pay.
+- `payment_order`: An application for a payment order.
+- `asset_preservation`: Preservation of the debtor's assets by a court, and a lawsuit.
+- `hand_over`: The next tier's treatment: hand the file to an agency or a lawyer.
+- `blocklist`: No more supply on credit: the debtor goes on the blocklist.
+"""
+
+OperatingStatus: TypeAlias = Literal["operating", "reduced", "suspended", "closed", "insolvent", "unknown"]
+"""Whether the debtor's business is running.
+
+- `operating`: It runs as usual.
+- `reduced`: It runs, but on a smaller scale: fewer shops, shorter shifts, staff let go.
+- `suspended`: It has stopped, and may start again.
+- `closed`: It has closed for good.
+- `insolvent`: Insolvency or bankruptcy proceedings are open.
+- `unknown`: Not known.
+"""
+
 PartInterestStatus: TypeAlias = Literal[
     "not_issued",
     "no_due_date",
@@ -195,6 +318,16 @@ PartInterestStatus: TypeAlias = Literal[
   days of grace.
 - `accruing`: It bears interest.
 - `stopped`: It has borne interest, and nothing of it is left to pay.
+"""
+
+PaymentRecord: TypeAlias = Literal["good", "mixed", "poor", "none", "unknown"]
+"""How the debtor has paid so far, leaving aside what is unpaid now.
+
+- `good`: On time as a rule.
+- `mixed`: Now on time, now late.
+- `poor`: Late as a rule.
+- `none`: The debtor has never finished paying anything yet.
+- `unknown`: Not known.
 """
 
 PeriodUnit: TypeAlias = Literal["days", "weeks", "months", "years"]
@@ -278,6 +411,41 @@ ReasonCode: TypeAlias = Literal[
     "no_interest_not_started",
     "no_interest_in_grace",
     "no_interest_paid_in_time",
+    "recovery_likely",
+    "recovery_unlikely",
+    "stated_likely",
+    "stated_unlikely",
+    "expected_recovery_rate",
+    "base_points",
+    "facts_missing",
+    "debtor_operating",
+    "debtor_reduced",
+    "debtor_suspended",
+    "debtor_closed",
+    "debtor_insolvent",
+    "record_good",
+    "record_mixed",
+    "record_poor",
+    "record_none",
+    "oldest_days_past_due",
+    "no_collateral",
+    "debt_guaranteed",
+    "debt_secured",
+    "disputed_share",
+    "cause_triangular_debt",
+    "cause_operating_pressure",
+    "cause_broken_cash_flow",
+    "cause_bad_faith",
+    "contact_responsive",
+    "contact_evasive",
+    "contact_lost",
+    "rule_any_amount",
+    "rule_from_amount",
+    "rule_up_to_amount",
+    "rule_between_amounts",
+    "rule_with_collateral",
+    "rule_without_collateral",
+    "rule_closes_gap",
 ]
 """The kinds of reasons.
 
@@ -319,6 +487,44 @@ ReasonCode: TypeAlias = Literal[
   `amount`.
 - `no_interest_in_grace`: No interest on a part, since it is inside the days of grace. Parameters: `amount`.
 - `no_interest_paid_in_time`: No interest on a part, since it was paid in time. Parameters: `amount`.
+- `recovery_likely`: A score that reaches the threshold. Parameters: `score`, `likely_from`.
+- `recovery_unlikely`: A score that does not reach the threshold. Parameters: `score`, `likely_from`.
+- `stated_likely`: A person stated that recovery is likely.
+- `stated_unlikely`: A person stated that recovery is unlikely.
+- `expected_recovery_rate`: The expected recovery rate. Parameters: `rate`.
+- `base_points`: The score before any fact. Parameters: `points`.
+- `facts_missing`: Facts that are not known and add nothing to a score. Parameters: `facts`.
+- `debtor_operating`: The debtor operates as usual. Parameters: `points`.
+- `debtor_reduced`: The debtor operates on a smaller scale. Parameters: `points`.
+- `debtor_suspended`: The debtor has stopped operating for now. Parameters: `points`.
+- `debtor_closed`: The debtor has closed for good. Parameters: `points`.
+- `debtor_insolvent`: Insolvency proceedings are open against the debtor. Parameters: `points`.
+- `record_good`: The debtor has paid on time as a rule. Parameters: `points`.
+- `record_mixed`: The debtor has paid now on time, now late. Parameters: `points`.
+- `record_poor`: The debtor has paid late as a rule. Parameters: `points`.
+- `record_none`: The debtor has not finished paying anything yet. Parameters: `points`.
+- `oldest_days_past_due`: How late the oldest amount is. Parameters: `days_past_due`, `points`.
+- `no_collateral`: Nothing secures the debt. Parameters: `points`.
+- `debt_guaranteed`: A third party guarantees the debt. Parameters: `points`.
+- `debt_secured`: An asset secures the debt. Parameters: `points`.
+- `disputed_share`: The part of the debt that is disputed. Parameters: `share`, `points`.
+- `cause_triangular_debt`: The debtor waits for the money of its own debtors. Parameters: `points`.
+- `cause_operating_pressure`: The debtor's business is under pressure. Parameters: `points`.
+- `cause_broken_cash_flow`: The debtor has run out of cash. Parameters: `points`.
+- `cause_bad_faith`: The debtor could pay and does not want to. Parameters: `points`.
+- `contact_responsive`: The debtor answers. Parameters: `points`.
+- `contact_evasive`: The debtor evades. Parameters: `points`.
+- `contact_lost`: The debtor cannot be reached. Parameters: `points`.
+- `rule_any_amount`: A tier rule that covers every amount decided. Parameters: `currency`, `outstanding`.
+- `rule_from_amount`: A tier rule for large amounts decided; its end is included. Parameters: `currency`,
+  `outstanding`, `lower`.
+- `rule_up_to_amount`: A tier rule for small amounts decided; its end is included. Parameters: `currency`,
+  `outstanding`, `upper`.
+- `rule_between_amounts`: A tier rule for a span of amounts decided; both ends are included. Parameters:
+  `currency`, `outstanding`, `lower`, `upper`.
+- `rule_with_collateral`: The rule that decided asks for collateral.
+- `rule_without_collateral`: The rule that decided is for debts without collateral.
+- `rule_closes_gap`: The rule that decided closes a gap between two thresholds.
 """
 
 ReceivableStatus: TypeAlias = Literal[
@@ -337,6 +543,13 @@ ReceivableStatus: TypeAlias = Literal[
 - `not_due`: Something is outstanding and none of it has reached its due date.
 - `due_today`: The due date of an outstanding part is today. It is not overdue before tomorrow.
 - `overdue`: An outstanding part is past its due date.
+"""
+
+Recoverability: TypeAlias = Literal["likely", "unlikely"]
+"""Whether the money is likely to come in.
+
+- `likely`: It is likely to come in.
+- `unlikely`: It is unlikely to come in.
 """
 
 RollConvention: TypeAlias = Literal[
@@ -378,6 +591,42 @@ shown.
 - `per_line`: Each line by itself; the total is the sum of the rounded lines.
 - `per_total`: The exact total once; its cents are spread over the lines by largest remainder.
 - `per_day`: The figure of each single day; a line is the rounded day times its days.
+"""
+
+RuleOrigin: TypeAlias = Literal["threshold", "gap_decision"]
+"""Why a rule is there.
+
+- `threshold`: The collection procedure names this threshold.
+- `gap_decision`: The procedure is silent between its thresholds, and this rule decides the case.
+"""
+
+Tier: TypeAlias = Literal["key_account", "quick_settlement", "agency_or_lawyer", "write_off"]
+"""The four treatment groups of a portfolio in arrears.
+
+- `key_account`: Likely to come in and large: the most experienced people follow it up together.
+- `quick_settlement`: Likely to come in and small: settle it quickly, with little effort.
+- `agency_or_lawyer`: Unlikely to come in and large: hand it to a collection agency or a lawyer.
+- `write_off`: Unlikely to come in and small: write it off.
+"""
+
+TreatmentMethod: TypeAlias = Literal[
+    "joint_follow_up",
+    "personal_message",
+    "phone_call",
+    "visit",
+    "hand_over",
+    "book_entry",
+]
+"""How a debt is worked.
+
+- `joint_follow_up`: Calls and meetings by the people who know the debtor best, finance beside them with the
+  figures.
+- `personal_message`: A personal message by WeCom or another messenger that recalls what was promised and asks
+  for payment on a day.
+- `phone_call`: A telephone call.
+- `visit`: A visit.
+- `hand_over`: The file with all its evidence goes to somebody outside, who traces assets and acts.
+- `book_entry`: An entry in the books, without further contact.
 """
 
 UndatedTreatment: TypeAlias = Literal["separate", "not_due", "issue_date"]

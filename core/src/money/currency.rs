@@ -22,6 +22,12 @@ pub struct Currency {
 }
 
 impl Currency {
+    /// The Chinese yuan.
+    pub const CNY: Self = Self {
+        code: iso_currency::Currency::CNY,
+        decimals: 2,
+    };
+
     /// How many decimals an amount in this currency has: 2 for CNY, 0 for JPY, 3 for KWD.
     pub fn decimals(self) -> u32 {
         self.decimals

@@ -110,6 +110,18 @@ ranged_decimal!(
     "a share of a whole as a fraction in decimal text such as `0.5` for one half"
 );
 
+impl Share {
+    /// None of it.
+    pub const NONE: Self = Self(Decimal::ZERO);
+    /// All of it.
+    pub const WHOLE: Self = Self(Decimal::ONE);
+
+    /// A whole number of hundredths, at most 100 of them.
+    pub(crate) fn percent(hundredths: u8) -> Self {
+        Self(Decimal::new(hundredths.min(100).into(), 2))
+    }
+}
+
 impl Default for Share {
     /// All of it.
     fn default() -> Self {
