@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-use crate::error::{At, Result};
+use crate::error::Result;
 use crate::money::overflow;
 use crate::{Amount, Currency, Rounding, RoundingMode};
 
@@ -34,7 +34,7 @@ impl Grain {
         rate_scale: u32,
         year_days: i128,
     ) -> Result<Self> {
-        let unit = rounding.unit_in(currency).at("unit")?.mantissa();
+        let unit = rounding.unit_in(currency)?.mantissa();
         let divisor = power_of_ten(rate_scale)
             .and_then(|power| power.checked_mul(year_days))
             .and_then(|power| power.checked_mul(unit))
