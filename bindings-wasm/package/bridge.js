@@ -143,6 +143,7 @@ function encode(shape, value, place = []) {
           place.pop();
         }
       }
+      if (shape.kind === 'union' && Object.keys(fields).length !== 1) throw notOne(place, shape, Object.keys(fields).length);
       return fields;
     }
   }
@@ -165,10 +166,21 @@ function plainObject(place, value) {
 
 /** @param {Place} place @param {Fields} shape @param {string} key */
 function unknownMember(place, shape, key) {
-  const known = [...shape.toJson.keys()].map((name) => `\`${name}\``).join(', ');
+  const known = listed(shape);
   return shape.kind === 'union'
     ? refusal('unknown_choice', place, key, `\`${key}\` is none of ${known}`, 'give one of the values that the reference lists')
     : refusal('unknown_field', [...place, key], key, `\`${key}\` is no field here`, `the fields here are ${known}`);
+}
+
+/** @param {Place} place @param {Fields} shape @param {number} count */
+function notOne(place, shape, count) {
+  const known = listed(shape);
+  return refusal('wrong_type', place, undefined, `found ${count} of ${known}, expected exactly one`, `give exactly one of ${known}`);
+}
+
+/** @param {Fields} shape */
+function listed(shape) {
+  return [...shape.toJson.keys()].map((name) => `\`${name}\``).join(', ');
 }
 
 /** @param {Place} place @param {unknown} value @param {string} expected */
@@ -221,7 +233,8 @@ function decode(shape, value) {
       const fields = {};
       for (const key of Object.keys(value)) {
         const member = shape.fromJson.get(key);
-        if (member) fields[member.name] = decode(member.shape, value[key]);
+        // what is absent has no key, also where the core writes null
+        if (member && value[key] !== null) fields[member.name] = decode(member.shape, value[key]);
       }
       return fields;
     }

@@ -1,7 +1,7 @@
 // What JSON would change in silence, or what JavaScript gets wrong, is refused with its place.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ArrearsError, fromJson, splitAmount, toJson } from 'arrears';
+import { ArrearsError, accrueLateInterest, ageReceivables, fromJson, splitAmount, stateReceivable, toJson } from 'arrears';
 
 const good = () => ({ amount: '100.00', currency: 'CNY', weights: ['1', '1', '1'] });
 
@@ -105,5 +105,66 @@ describe('JSON', () => {
       assert.throws(() => fromJson(name, '{}'), { code: 'unknown_choice' });
       assert.throws(() => toJson(name, {}), { code: 'unknown_choice' });
     }
+  });
+});
+
+describe('names', () => {
+  const receivable = () => ({ id: 'A-1', debtor: 'D-1', currency: 'CNY', amount: '500000.00', dueDate: '2023-10-31' });
+  const asOf = '2024-01-31';
+
+  test('of fields are in camel case, in and out', () => {
+    const state = stateReceivable({ receivable: receivable(), asOf });
+    assert.equal(state.daysPastDue, 92);
+    assert.equal(state.parts[0].dueDate, '2023-10-31');
+    assert.ok(Object.keys(state).every((key) => !key.includes('_')));
+  });
+  test('of fields in snake case are unknown', () => {
+    assert.throws(() => stateReceivable({ receivable: { ...receivable(), due_date: '2023-10-31' }, asOf }), {
+      code: 'unknown_field',
+      field: 'receivable.due_date',
+    });
+  });
+  test("of the caller's own keys stay as they are", () => {
+    const attributes = { cost_centre: 'x_y', costCentre: 'B', 'a.b': 'C', ['__proto__']: 'D', constructor: 'E' };
+    const { currencies } = ageReceivables({
+      receivables: [{ ...receivable(), attributes }],
+      asOf,
+      groupBy: { attributes: Object.keys(attributes) },
+    });
+    assert.deepEqual(Object.entries(currencies[0].groups[0].attributes).sort(), Object.entries(attributes).sort());
+    const text = toJson('Receivable', { ...receivable(), attributes });
+    assert.deepEqual(Object.entries(fromJson('Receivable', text).attributes).sort(), Object.entries(attributes).sort());
+  });
+  test('of an absent field are not there at all', () => {
+    const { parts } = stateReceivable({ receivable: { ...receivable(), dueDate: undefined }, asOf });
+    assert.equal('dueDate' in parts[0], false);
+  });
+  test('in an error are those of TypeScript', () => {
+    assert.throws(
+      () => ageReceivables({ receivables: [receivable(), { ...receivable(), id: 'A-2', dueDate: '2023-02-30' }], asOf }),
+      { code: 'invalid_date', field: 'receivables[1].dueDate', value: '2023-02-30' },
+    );
+    assert.throws(
+      () => ageReceivables({ receivables: [{ ...receivable(), payments: [{ date: '2024-01-01' }] }], asOf }),
+      { code: 'missing_field', field: 'receivables[0].payments[0].amount' },
+    );
+    assert.throws(() => stateReceivable({ receivable: receivable() }), { code: 'missing_field', field: 'asOf', message: 'asOf: `asOf` must be given' });
+    assert.throws(() => ageReceivables({ receivables: [{ ...receivable(), attributes: { 'my_key.x': 1 } }], asOf }), {
+      code: 'wrong_type',
+      field: 'receivables[0].attributes.my_key.x',
+    });
+  });
+  test('of the variants of a union too, one of which must be given', () => {
+    const accrue = (rate) => accrueLateInterest({ receivable: receivable(), terms: { rate }, asOf });
+    const statement = accrue({ perDay: { rate: '0.0003' } });
+    assert.equal(statement.payable, '13800.00');
+    assert.equal(statement.lines.at(-1).rate.perDay.rate, '0.0003');
+    const field = 'terms.rate';
+    assert.throws(() => accrue({ per_day: { rate: '0.0003' } }), { code: 'unknown_choice', field });
+    assert.throws(() => accrue({ perHour: { rate: '0.0003' } }), { code: 'unknown_choice', field });
+    assert.throws(() => accrue({}), { code: 'wrong_type', field });
+    assert.throws(() => accrue({ perDay: undefined }), { code: 'wrong_type', field });
+    const two = { perDay: { rate: '0.0003' }, perYear: { rate: '0.1', dayCount: 'actual_365_fixed' } };
+    assert.throws(() => accrue(two), { code: 'wrong_type', field });
   });
 });

@@ -60,3 +60,23 @@ toJson('SplitAmountReport', input);
 fromJson('NoSuchRecord', text);
 // @ts-expect-error: a report is a value
 report.parts.push('1.00');
+
+// fields in camel case, unions by their tags, choices as texts
+const receivable: arrears.Receivable = { id: 'A-1', debtor: 'D-1', currency: 'CNY', amount: '500000.00', dueDate: '2023-10-31' };
+const ageing = arrears.ageReceivables({ receivables: [receivable], asOf: '2024-01-31', groupBy: { attributes: ['region'] } });
+const region: string | undefined = ageing.currencies[0]?.groups[0]?.attributes['region'];
+const { lines } = arrears.accrueLateInterest({ receivable, terms: { rate: { perDay: { rate: '0.0003' } }, endPoints: 'tail' }, asOf: '2024-01-31' });
+for (const { rate } of lines) {
+  const unit: DecimalString = 'perDay' in rate ? rate.perDay.rate : rate.perYear.rate;
+  void unit;
+}
+void region;
+
+// @ts-expect-error: snake case is for the wire
+arrears.ageReceivables({ receivables: [receivable], as_of: '2024-01-31' });
+// @ts-expect-error: a Date is no day
+arrears.ageReceivables({ receivables: [receivable], asOf: new Date() });
+// @ts-expect-error: no such end-point convention
+arrears.accrueLateInterest({ receivable, terms: { rate: { perDay: { rate: '0.0003' } }, endPoints: 'middle' }, asOf: '2024-01-31' });
+// @ts-expect-error: no such variant
+arrears.accrueLateInterest({ receivable, terms: { rate: { perHour: { rate: '0.0003' } } }, asOf: '2024-01-31' });

@@ -335,6 +335,7 @@ impl<'a> Printer<'a> {
                     .unwrap_or_default();
                 fields
                     .iter()
+                    .filter(|(_, value)| !value.is_null())
                     .map(|(key, value)| {
                         let inner = members.iter().find(|(name, _)| name == key);
                         let value = inner.map_or_else(
