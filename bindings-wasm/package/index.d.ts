@@ -978,7 +978,7 @@ export interface LateInterestTerms {
   /**
    * How exact figures become amounts. Half away from zero, to the minor unit, per line unless stated.
    *
-   * @default {"mode":"half_away_from_zero","unit":null,"scope":"per_line"}
+   * @default {"mode":"half_away_from_zero","scope":"per_line"}
    */
   rounding?: Rounding;
   /** What the interest may not exceed. Absent: no limit. */
