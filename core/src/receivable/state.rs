@@ -48,7 +48,8 @@ impl Position<'_> {
         let parts = self
             .parts
             .iter()
-            .map(|part| self.part_state(part, reduced, as_of))
+            .zip(self.settlements()?)
+            .map(|(part, settled_on)| self.part_state(part, settled_on, reduced, as_of))
             .collect::<Result<Vec<_>>>()?;
         let outstanding = Amount::sum(parts.iter().map(|part| part.outstanding))?;
         let overdue = Amount::sum(
@@ -88,17 +89,18 @@ impl Position<'_> {
         })
     }
 
-    fn part_state(&self, part: &Part, reduced: Amount, as_of: Date) -> Result<PartState> {
+    fn part_state(
+        &self,
+        part: &Part,
+        settled_on: Option<Date>,
+        reduced: Amount,
+        as_of: Date,
+    ) -> Result<PartState> {
         let issued = self.issued(as_of);
         let outstanding = if issued {
             part.outstanding(reduced)?
         } else {
             Amount::ZERO
-        };
-        let settled_on = if issued && outstanding.is_zero() {
-            self.settled_on(part)?
-        } else {
-            None
         };
         Ok(PartState {
             due_date: part.due_date,
@@ -109,20 +111,26 @@ impl Position<'_> {
             } else {
                 part.days_past_due(as_of)
             },
-            settled_on,
+            settled_on: settled_on.filter(|_| issued && outstanding.is_zero()),
         })
     }
 
-    /// The day on which the reductions first met a part in full; its issue date where it was paid before.
-    pub(crate) fn settled_on(&self, part: &Part) -> Result<Option<Date>> {
+    /// For each part, the day on which the reductions meet it in full, whenever that is; its issue date where it was paid
+    /// before. The parts are met in their order, so one pass over the reductions is enough.
+    pub(crate) fn settlements(&self) -> Result<Vec<Option<Date>>> {
+        let mut settled = Vec::with_capacity(self.parts.len());
         let mut reduced = Amount::ZERO;
         for (date, amount) in &self.reductions {
             reduced = reduced.plus(*amount)?;
-            if part.outstanding(reduced)?.is_zero() {
-                return Ok(Some(*date).max(self.receivable.issue_date));
+            while let Some(part) = self.parts.get(settled.len()) {
+                if !part.outstanding(reduced)?.is_zero() {
+                    break;
+                }
+                settled.push(Some(*date).max(self.receivable.issue_date));
             }
         }
-        Ok(None)
+        settled.resize(self.parts.len(), None);
+        Ok(settled)
     }
 
     fn disputed(&self, outstanding: Amount, as_of: Date) -> Result<Amount> {
