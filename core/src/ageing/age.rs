@@ -114,12 +114,14 @@ struct Tally {
 impl<'a> Ledger<'a> {
     fn add(&mut self, position: &Position<'a>) -> Result<()> {
         let receivable = position.receivable;
+        // sums begin with the decimals of the currency, so that none has to be written again at the end
+        let zero = Amount::ZERO.in_currency(receivable.currency)?;
         let buckets = self.scheme.buckets.len();
         let share = self.share(position)?;
         let (total, groups) = self
             .currencies
             .entry(receivable.currency)
-            .or_insert_with(|| (Tally::new(buckets), BTreeMap::new()));
+            .or_insert_with(|| (Tally::new(buckets, zero), BTreeMap::new()));
         total.add(&share)?;
         if self.group_by.is_empty() || share.is_nothing() {
             return Ok(());
@@ -129,7 +131,7 @@ impl<'a> Ledger<'a> {
             .entry(Key::of(receivable, self.group_by))
             .or_insert_with(|| {
                 *cells = cells.saturating_add(buckets);
-                Tally::new(buckets)
+                Tally::new(buckets, zero)
             });
         if *cells > MOST_CELLS {
             return Err(Error::new(
@@ -220,13 +222,17 @@ impl Share {
 }
 
 impl Tally {
-    fn new(buckets: usize) -> Self {
+    fn new(buckets: usize, zero: Amount) -> Self {
+        let nothing = AgeingCell {
+            amount: zero,
+            count: 0,
+        };
         Self {
-            not_due: AgeingCell::nothing(),
-            buckets: vec![AgeingCell::nothing(); buckets],
-            no_due_date: AgeingCell::nothing(),
-            unapplied_credit: Amount::ZERO,
-            overdue: Amount::ZERO,
+            not_due: nothing.clone(),
+            buckets: vec![nothing.clone(); buckets],
+            no_due_date: nothing,
+            unapplied_credit: zero,
+            overdue: zero,
             oldest_days_past_due: 0,
             open_receivables: 0,
         }
@@ -290,13 +296,6 @@ impl Tally {
 }
 
 impl AgeingCell {
-    fn nothing() -> Self {
-        Self {
-            amount: Amount::ZERO,
-            count: 0,
-        }
-    }
-
     fn in_currency(self, currency: Currency) -> Result<Self> {
         Ok(Self {
             amount: self.amount.in_currency(currency)?,

@@ -39,6 +39,12 @@ impl Amount {
     pub fn plus(self, other: Self) -> Result<Self> {
         // rust_decimal drops decimals where a sum needs more than 28 digits; its scale tells whether it did
         let scale = self.0.scale().max(other.0.scale());
+        if other.0.is_zero() && self.0.scale() == scale {
+            return Ok(self);
+        }
+        if self.0.is_zero() && other.0.scale() == scale {
+            return Ok(other);
+        }
         match self.0.checked_add(other.0) {
             Some(sum) if sum.scale() == scale => Ok(Self(sum)),
             _ => Exact::from(self).plus(&other.into())?.to_amount(),
@@ -68,18 +74,18 @@ impl Amount {
 
     /// Whether it is above zero.
     pub fn is_positive(self) -> bool {
-        self.0 > Decimal::ZERO
+        !self.0.is_zero() && !self.0.is_sign_negative()
     }
 
     /// Whether it is below zero.
     pub fn is_negative(self) -> bool {
-        self.0 < Decimal::ZERO
+        !self.0.is_zero() && self.0.is_sign_negative()
     }
 
     /// The amount, or zero where it is negative.
     #[must_use]
     pub fn or_zero(self) -> Self {
-        self.max(Self::ZERO)
+        if self.is_negative() { Self::ZERO } else { self }
     }
 
     /// The same amount, checked to have no more decimals than the currency and written with exactly as many.
@@ -88,6 +94,9 @@ impl Amount {
     /// `too_many_decimals` when it has more; trailing zeros do not count. `overflow` when it does not fit with them.
     pub fn in_currency(self, currency: Currency) -> Result<Self> {
         let decimals = currency.decimals();
+        if self.0.scale() == decimals {
+            return Ok(self);
+        }
         let mut value = self.0.normalize();
         if value.scale() > decimals {
             return Err(Error::new(

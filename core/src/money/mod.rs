@@ -8,6 +8,8 @@ mod currency;
 mod exact;
 mod rounding;
 mod split;
+#[cfg(test)]
+mod tests;
 
 pub use amount::Amount;
 pub(crate) use amount::{overflow, parse_decimal};
