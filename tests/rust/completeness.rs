@@ -51,7 +51,6 @@ fn vectors_name_codes_that_exist() {
 }
 
 #[test]
-#[ignore = "until every room has landed its vectors"]
 fn every_operation_has_a_report_and_an_error() {
     let files = vector_files().unwrap();
     let mut lacking = Vec::new();
@@ -73,7 +72,6 @@ fn every_operation_has_a_report_and_an_error() {
 }
 
 #[test]
-#[ignore = "until every room has landed its vectors"]
 fn every_error_code_has_a_vector() {
     let files = vector_files().unwrap();
     let shown: BTreeSet<_> = files
@@ -94,7 +92,6 @@ fn every_error_code_has_a_vector() {
 }
 
 #[test]
-#[ignore = "until every room has landed its vectors"]
 fn no_vector_is_lost() {
     let cases: usize = vector_files()
         .unwrap()
