@@ -14,6 +14,7 @@ VENV := $(CURDIR)/.venv
 PYTHON := $(VENV)/bin/python
 CARGO := cargo
 LEDGERS ?= ../shared/data
+TARGET := $(or $(CARGO_TARGET_DIR),target)
 
 .PHONY: help
 help: ## Show this list
@@ -89,7 +90,7 @@ test-typescript: wasm chromium ## Test the npm package, in Node and in a page
 
 ## Care
 
-.PHONY: fmt check print docs bench clean
+.PHONY: fmt check print docs picture bench clean
 fmt: ## Format the sources
 	$(CARGO) fmt --all
 
@@ -105,7 +106,11 @@ docs: .venv/.docs ## Build the guide into site/, with the Rust reference in site
 	rm -rf site
 	$(VENV)/bin/zensical build --strict
 	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --quiet --package arrears --no-deps
-	cp -r "$$($(CARGO) metadata --no-deps --format-version 1 | $(PYTHON) -c 'import json, sys; print(json.load(sys.stdin)["target_directory"])')/doc" site/rust
+	cp -r $(TARGET)/doc site/rust
+
+picture: chromium ## Draw the picture of the demo for the README
+	$(CARGO) build --quiet --release --example recover
+	CLICOLOR_FORCE=1 $(TARGET)/release/examples/recover | python3 docs/images/render.py docs/images/demo.png
 
 bench: python wasm ## Measure the core and the crossing into each language
 	$(CARGO) bench --package arrears-benches
