@@ -61,7 +61,10 @@ const shapes = new Map();
 /** @type {Map<string, string>} names of fields as messages of the core have them */
 const names = new Map();
 
-for (const [kind, rows] of /** @type {const} */ ([['record', RECORDS], ['union', UNIONS]])) {
+for (const [kind, rows] of /** @type {const} */ ([
+  ['record', RECORDS],
+  ['union', UNIONS],
+])) {
   for (const name of Object.keys(rows)) shapes.set(name, { kind, toJson: new Map(), fromJson: new Map() });
 }
 for (const [name, members] of [...Object.entries(RECORDS), ...Object.entries(UNIONS)]) {
@@ -85,7 +88,13 @@ function parse(code) {
 function named(name) {
   const shape = shapes.get(name);
   if (!shape) {
-    throw refusal('unknown_choice', [], String(name), `\`${String(name)}\` is no record of this library`, 'see `Records` in the declarations');
+    throw refusal(
+      'unknown_choice',
+      [],
+      String(name),
+      `\`${String(name)}\` is no record of this library`,
+      'see `Records` in the declarations',
+    );
   }
   return shape;
 }
@@ -143,7 +152,8 @@ function encode(shape, value, place = []) {
           place.pop();
         }
       }
-      if (shape.kind === 'union' && Object.keys(fields).length !== 1) throw notOne(place, shape, Object.keys(fields).length);
+      if (shape.kind === 'union' && Object.keys(fields).length !== 1)
+        throw notOne(place, shape, Object.keys(fields).length);
       return fields;
     }
   }
@@ -159,7 +169,8 @@ function plainObject(place, value) {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const prototype = Object.getPrototypeOf(value);
     // an object of another page or context has another Object.prototype
-    if (prototype === null || Object.getPrototypeOf(prototype) === null) return /** @type {Record<string, unknown>} */ (value);
+    if (prototype === null || Object.getPrototypeOf(prototype) === null)
+      return /** @type {Record<string, unknown>} */ (value);
   }
   throw wrongType(place, value, 'a plain object');
 }
@@ -168,14 +179,26 @@ function plainObject(place, value) {
 function unknownMember(place, shape, key) {
   const known = listed(shape);
   return shape.kind === 'union'
-    ? refusal('unknown_choice', place, key, `\`${key}\` is none of ${known}`, 'give one of the values that the reference lists')
+    ? refusal(
+        'unknown_choice',
+        place,
+        key,
+        `\`${key}\` is none of ${known}`,
+        'give one of the values that the reference lists',
+      )
     : refusal('unknown_field', [...place, key], key, `\`${key}\` is no field here`, `the fields here are ${known}`);
 }
 
 /** @param {Place} place @param {Fields} shape @param {number} count */
 function notOne(place, shape, count) {
   const known = listed(shape);
-  return refusal('wrong_type', place, undefined, `found ${count} of ${known}, expected exactly one`, `give exactly one of ${known}`);
+  return refusal(
+    'wrong_type',
+    place,
+    undefined,
+    `found ${count} of ${known}, expected exactly one`,
+    `give exactly one of ${known}`,
+  );
 }
 
 /** @param {Fields} shape */
@@ -197,7 +220,9 @@ function called(value) {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object') return `an object of the class \`${value.constructor?.name}\``;
-  return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : `the ${typeof value} \`${value}\``;
+  return typeof value === 'function' || typeof value === 'symbol'
+    ? `a ${typeof value}`
+    : `the ${typeof value} \`${value}\``;
 }
 
 /** @param {unknown} value */
@@ -223,7 +248,9 @@ function decode(shape, value) {
     case 'plain':
       return value;
     case 'list':
-      return shape.inner.kind === 'plain' ? value : value.map((/** @type {unknown} */ item) => decode(shape.inner, item));
+      return shape.inner.kind === 'plain'
+        ? value
+        : value.map((/** @type {unknown} */ item) => decode(shape.inner, item));
     case 'map':
       return shape.inner.kind === 'plain'
         ? value
@@ -248,7 +275,12 @@ function cross(shape, call) {
   } catch (thrown) {
     if (typeof thrown !== 'string') throw thrown;
     const { path, message, remedy, ...error } = JSON.parse(thrown);
-    throw new ArrearsError({ ...error, field: camelPath(shape, path), message: camelText(message), remedy: camelText(remedy) });
+    throw new ArrearsError({
+      ...error,
+      field: camelPath(shape, path),
+      message: camelText(message),
+      remedy: camelText(remedy),
+    });
   }
 }
 
@@ -266,7 +298,8 @@ function camelPath(shape, path) {
     } else {
       const key = /^(\.?)([^.[]+)/.exec(rest);
       // the keys of a map are the caller's own, dots and all
-      if (!key || shape.kind === 'plain' || (shape.kind === 'map' && shape.inner.kind === 'plain')) return result + rest;
+      if (!key || shape.kind === 'plain' || (shape.kind === 'map' && shape.inner.kind === 'plain'))
+        return result + rest;
       const member = shape.kind === 'map' ? { name: key[2], shape: shape.inner } : shape.fromJson.get(key[2]);
       if (!member) return result + rest;
       result += key[1] + member.name;
@@ -278,5 +311,7 @@ function camelPath(shape, path) {
 
 /** @param {string} text */
 function camelText(text) {
-  return text.replace(/`([a-z0-9]+(?:_[a-z0-9]+)+)`/g, (whole, name) => (names.has(name) ? `\`${names.get(name)}\`` : whole));
+  return text.replace(/`([a-z0-9]+(?:_[a-z0-9]+)+)`/g, (whole, name) =>
+    names.has(name) ? `\`${names.get(name)}\`` : whole,
+  );
 }

@@ -36,7 +36,8 @@ const page = `<!doctype html>
 </script>`;
 
 // without a browser the test is skipped on a person's machine, and fails where everything must run
-const skip = !existsSync(browser) && !process.env.CI && `${browser} is not there: install chromium, or name a browser by CHROMIUM`;
+const skip =
+  !existsSync(browser) && !process.env.CI && `${browser} is not there: install chromium, or name a browser by CHROMIUM`;
 
 test('a page calls the package', { timeout: 60_000, skip }, async (t) => {
   const server = createServer(async (request, response) => {
@@ -54,8 +55,20 @@ test('a page calls the package', { timeout: 60_000, skip }, async (t) => {
     server.close();
   });
   const profile = await mkdtemp(join(tmpdir(), 'arrears-'));
-  const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  const context = await chromium.launchPersistentContext(profile, { executablePath: browser, args: flags, viewport: { width: 480, height: 240 } });
+  const flags = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser,
+    args: flags,
+    viewport: { width: 480, height: 240 },
+  });
   t.after(async () => {
     await context.close();
     await rm(profile, { recursive: true, force: true });
@@ -64,7 +77,10 @@ test('a page calls the package', { timeout: 60_000, skip }, async (t) => {
   const view = await context.newPage();
   const complaints = [];
   view.on('pageerror', (error) => complaints.push(String(error)));
-  view.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && complaints.push(message.text()));
+  view.on(
+    'console',
+    (message) => message.type() === 'error' && !message.text().includes('404') && complaints.push(message.text()),
+  );
   await view.goto(`http://127.0.0.1:${server.address().port}/`);
   await view.waitForFunction(() => document.body.dataset.done === 'yes', null, { timeout: 30_000 }).catch(() => {});
   assert.deepEqual(complaints, []);

@@ -1,4 +1,4 @@
-// Runs the TypeScript examples of the README and of the guide. They use no syntax that Node does not have.
+// Runs the TypeScript examples of the README files and of the guide. They use no syntax that Node does not have.
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,8 +7,14 @@ import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const guide = readdirSync(join(root, 'docs'), { recursive: true }).filter((name) => name.endsWith('.md')).sort();
-const pages = [join(root, 'README.md'), ...guide.map((name) => join(root, 'docs', name))];
+const guide = readdirSync(join(root, 'docs'), { recursive: true })
+  .filter((name) => name.endsWith('.md'))
+  .sort();
+const pages = [
+  join(root, 'README.md'),
+  join(root, 'bindings-wasm/package/README.md'),
+  ...guide.map((name) => join(root, 'docs', name)),
+];
 const examples = pages.flatMap((page) =>
   [...readFileSync(page, 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block], index) => ({
     name: `${relative(root, page)}:${index + 1}`,

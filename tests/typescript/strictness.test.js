@@ -1,7 +1,15 @@
 // What JSON would change in silence, or what JavaScript gets wrong, is refused with its place.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ArrearsError, accrueLateInterest, ageReceivables, fromJson, splitAmount, stateReceivable, toJson } from 'arrears';
+import {
+  ArrearsError,
+  accrueLateInterest,
+  ageReceivables,
+  fromJson,
+  splitAmount,
+  stateReceivable,
+  toJson,
+} from 'arrears';
 
 const good = () => ({ amount: '100.00', currency: 'CNY', weights: ['1', '1', '1'] });
 
@@ -31,7 +39,12 @@ describe('a value that JSON has no form for, or another', () => {
   refuses('a bigint', withAmount(100n), 'wrong_type', 'amount');
   refuses('a Date', withAmount(new Date(0)), 'wrong_type', 'amount');
   refuses('a Map', withAmount(new Map()), 'wrong_type', 'amount');
-  refuses('a function', withAmount(() => '1'), 'wrong_type', 'amount');
+  refuses(
+    'a function',
+    withAmount(() => '1'),
+    'wrong_type',
+    'amount',
+  );
   refuses('a symbol', withAmount(Symbol('1')), 'wrong_type', 'amount');
   refuses('null', withAmount(null), 'wrong_type', 'amount');
   refuses('an object that says how it is written', withAmount({ toJSON: () => '1' }), 'wrong_type', 'amount');
@@ -60,7 +73,12 @@ describe('fields', () => {
   refuses('a misspelt one', { ...good(), wieghts: [] }, 'unknown_field', 'wieghts');
   refuses('a misspelt one without a value', { ...good(), wieghts: undefined }, 'unknown_field', 'wieghts');
   refuses('one that every object inherits', { ...good(), constructor: '1' }, 'unknown_field', 'constructor');
-  refuses('__proto__', JSON.parse('{"amount":"1","currency":"CNY","weights":["1"],"__proto__":{}}'), 'unknown_field', '__proto__');
+  refuses(
+    '__proto__',
+    JSON.parse('{"amount":"1","currency":"CNY","weights":["1"],"__proto__":{}}'),
+    'unknown_field',
+    '__proto__',
+  );
   refuses('a missing one', { amount: '1', currency: 'CNY' }, 'missing_field', 'weights');
   refuses('undefined is missing', { ...good(), weights: undefined }, 'missing_field', 'weights');
   test('an object without a prototype is plain', () => {
@@ -75,7 +93,12 @@ describe('fields', () => {
 
 describe('an error', () => {
   test('carries the value that was found', () => {
-    assert.throws(() => splitAmount({ ...good(), weights: ['-1'] }), { code: 'negative', kind: 'value', field: 'weights[0]', value: '-1' });
+    assert.throws(() => splitAmount({ ...good(), weights: ['-1'] }), {
+      code: 'negative',
+      kind: 'value',
+      field: 'weights[0]',
+      value: '-1',
+    });
   });
   test('can be cloned, logged and stringified', () => {
     const error = (() => {
@@ -86,7 +109,12 @@ describe('an error', () => {
       }
     })();
     assert.match(String(error), /^ArrearsError: amount: `amount` must be given$/);
-    assert.deepEqual(JSON.parse(JSON.stringify(error)), { code: 'missing_field', kind: 'shape', field: 'amount', remedy: 'give the field' });
+    assert.deepEqual(JSON.parse(JSON.stringify(error)), {
+      code: 'missing_field',
+      kind: 'shape',
+      field: 'amount',
+      remedy: 'give the field',
+    });
   });
 });
 
@@ -141,14 +169,19 @@ describe('names', () => {
   });
   test('in an error are those of TypeScript', () => {
     assert.throws(
-      () => ageReceivables({ receivables: [receivable(), { ...receivable(), id: 'A-2', dueDate: '2023-02-30' }], asOf }),
+      () =>
+        ageReceivables({ receivables: [receivable(), { ...receivable(), id: 'A-2', dueDate: '2023-02-30' }], asOf }),
       { code: 'invalid_date', field: 'receivables[1].dueDate', value: '2023-02-30' },
     );
     assert.throws(
       () => ageReceivables({ receivables: [{ ...receivable(), payments: [{ date: '2024-01-01' }] }], asOf }),
       { code: 'missing_field', field: 'receivables[0].payments[0].amount' },
     );
-    assert.throws(() => stateReceivable({ receivable: receivable() }), { code: 'missing_field', field: 'asOf', message: 'asOf: `asOf` must be given' });
+    assert.throws(() => stateReceivable({ receivable: receivable() }), {
+      code: 'missing_field',
+      field: 'asOf',
+      message: 'asOf: `asOf` must be given',
+    });
     assert.throws(() => ageReceivables({ receivables: [{ ...receivable(), attributes: { 'my_key.x': 1 } }], asOf }), {
       code: 'wrong_type',
       field: 'receivables[0].attributes.my_key.x',

@@ -1,7 +1,15 @@
 // Compiled, never run: what the declarations accept and refuse.
 import * as arrears from 'arrears';
 import { ArrearsError, fromJson, splitAmount, toJson } from 'arrears';
-import type { CurrencyCode, DecimalString, ErrorCode, ErrorKind, Records, SplitAmountInput, SplitAmountReport } from 'arrears';
+import type {
+  CurrencyCode,
+  DecimalString,
+  ErrorCode,
+  ErrorKind,
+  Records,
+  SplitAmountInput,
+  SplitAmountReport,
+} from 'arrears';
 import { init, initSync, splitAmount as initialised } from 'arrears/init';
 import { splitAmount as inlined } from 'arrears/inline';
 
@@ -10,7 +18,9 @@ const holds = <_T extends true>(): void => {};
 
 // every operation takes one of the records and returns one
 type Operations = Omit<typeof arrears, 'ArrearsError' | 'fromJson' | 'toJson'>;
-type Row = { [K in keyof Operations]: Operations[K] extends (input: infer I) => infer O ? [I, O] : never }[keyof Operations];
+type Row = {
+  [K in keyof Operations]: Operations[K] extends (input: infer I) => infer O ? [I, O] : never;
+}[keyof Operations];
 type AnyRecord = Records[keyof Records];
 holds<Row[0] extends AnyRecord ? true : false>();
 holds<Row[1] extends AnyRecord ? true : false>();
@@ -62,10 +72,24 @@ fromJson('NoSuchRecord', text);
 report.parts.push('1.00');
 
 // fields in camel case, unions by their tags, choices as texts
-const receivable: arrears.Receivable = { id: 'A-1', debtor: 'D-1', currency: 'CNY', amount: '500000.00', dueDate: '2023-10-31' };
-const ageing = arrears.ageReceivables({ receivables: [receivable], asOf: '2024-01-31', groupBy: { attributes: ['region'] } });
+const receivable: arrears.Receivable = {
+  id: 'A-1',
+  debtor: 'D-1',
+  currency: 'CNY',
+  amount: '500000.00',
+  dueDate: '2023-10-31',
+};
+const ageing = arrears.ageReceivables({
+  receivables: [receivable],
+  asOf: '2024-01-31',
+  groupBy: { attributes: ['region'] },
+});
 const region: string | undefined = ageing.currencies[0]?.groups[0]?.attributes['region'];
-const { lines } = arrears.accrueLateInterest({ receivable, terms: { rate: { perDay: { rate: '0.0003' } }, endPoints: 'tail' }, asOf: '2024-01-31' });
+const { lines } = arrears.accrueLateInterest({
+  receivable,
+  terms: { rate: { perDay: { rate: '0.0003' } }, endPoints: 'tail' },
+  asOf: '2024-01-31',
+});
 for (const { rate } of lines) {
   const unit: DecimalString = 'perDay' in rate ? rate.perDay.rate : rate.perYear.rate;
   void unit;
@@ -77,6 +101,7 @@ arrears.ageReceivables({ receivables: [receivable], as_of: '2024-01-31' });
 // @ts-expect-error: a Date is no day
 arrears.ageReceivables({ receivables: [receivable], asOf: new Date() });
 // @ts-expect-error: no such end-point convention
-arrears.accrueLateInterest({ receivable, terms: { rate: { perDay: { rate: '0.0003' } }, endPoints: 'middle' }, asOf: '2024-01-31' });
+const endPoints: arrears.EndPointConvention = 'middle';
+void endPoints;
 // @ts-expect-error: no such variant
 arrears.accrueLateInterest({ receivable, terms: { rate: { perHour: { rate: '0.0003' } } }, asOf: '2024-01-31' });

@@ -7,13 +7,18 @@ import * as arrears from 'arrears';
 const vectors = new URL('../vectors/', import.meta.url).pathname;
 const declarations = readFileSync(new URL('../../bindings-wasm/package/index.d.ts', import.meta.url), 'utf8');
 const records = new Map(
-  [...declarations.matchAll(/^export function (\w+)\(input: (\w+)\): (\w+);$/gm)].map(([, name, input, report]) => [name, { input, report }]),
+  [...declarations.matchAll(/^export function (\w+)\(input: (\w+)\): (\w+);$/gm)].map(([, name, input, report]) => [
+    name,
+    { input, report },
+  ]),
 );
 
 let ran = 0;
 after(() => console.log(`${ran} vectors ran in TypeScript`));
 
-const files = readdirSync(vectors, { recursive: true }).filter((file) => file.endsWith('.json')).sort();
+const files = readdirSync(vectors, { recursive: true })
+  .filter((file) => file.endsWith('.json'))
+  .sort();
 assert.ok(files.length > 0, 'there are no vectors');
 for (const file of files) {
   const { operation, cases } = JSON.parse(readFileSync(vectors + file, 'utf8'));

@@ -107,6 +107,8 @@ impl<'a> Printer<'a> {
                     }
                 }
             }
+            // a union of nothing but reports is handed on, never written
+            Item::Union(union) if union.variants.iter().all(|one| self.is_report(&one.record)) => {}
             Item::Union(union) if self.given.insert(name) => {
                 for variant in &union.variants {
                     self.give(&variant.record);
@@ -114,6 +116,10 @@ impl<'a> Printer<'a> {
             }
             _ => {}
         }
+    }
+
+    fn is_report(&self, record: &str) -> bool {
+        self.api.operations.iter().any(|row| row.output == record)
     }
 
     // ---- index.d.ts
