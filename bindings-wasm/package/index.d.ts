@@ -250,12 +250,8 @@ export interface AgeingCell {
 export interface AgeingGroup {
   /** The debtor, where debtors were asked for. */
   debtor?: string;
-  /**
-   * The value of each attribute that was asked for. An attribute that these receivables do not have is absent.
-   *
-   * @default {}
-   */
-  attributes?: Readonly<Record<string, string>>;
+  /** The value of each attribute that was asked for. An attribute that these receivables do not have is absent. */
+  attributes: Readonly<Record<string, string>>;
   /** The band of sizes, where bands were asked for. */
   size?: SizeBand;
   /** Its receivables together. */
