@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use arrears::description::{Description, Need, Operation, Record, ScalarKind, Union, describe};
+use arrears::description::{
+    Description, Need, Operation, Record, ScalarKind, Shape, Union, describe,
+};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let description = describe()?;
@@ -36,7 +38,7 @@ fn print(description: &Description) -> Result<String, Box<dyn std::error::Error>
         print_union(&mut out, union)?;
     }
     for record in &description.records {
-        print_record(&mut out, record)?;
+        print_record(&mut out, description, record)?;
     }
     for operation in &description.operations {
         print_operation(&mut out, description, operation)?;
@@ -75,7 +77,7 @@ fn print_union(out: &mut String, union: &Union) -> Result<(), Box<dyn std::error
     Ok(())
 }
 
-fn print_record(out: &mut String, record: &Record) -> std::fmt::Result {
+fn print_record(out: &mut String, description: &Description, record: &Record) -> std::fmt::Result {
     let kind = if record.has_default() {
         "defaulted"
     } else {
@@ -94,9 +96,31 @@ fn print_record(out: &mut String, record: &Record) -> std::fmt::Result {
         } else {
             "optional"
         };
-        writeln!(out, "    #[doc = {:?}] {} {need},", field.doc, field.name)?;
+        let size = size(description, &field.shape);
+        writeln!(
+            out,
+            "    #[doc = {:?}] {} {need} {size},",
+            field.doc, field.name
+        )?;
     }
     writeln!(out, "}} }}")
+}
+
+/// How a field is read: lists and records are kept once they are read, everything else is cheap.
+fn size(description: &Description, shape: &Shape) -> &'static str {
+    let holds_fields = |name: &String| {
+        description
+            .records
+            .iter()
+            .any(|record| record.name == *name)
+            || description.unions.iter().any(|union| union.name == *name)
+    };
+    match shape {
+        Shape::List(_) => "many",
+        Shape::Map(_) => "keyed",
+        Shape::Named(name) if holds_fields(name) => "many",
+        Shape::Named(_) | Shape::Boolean | Shape::Integer | Shape::Text => "one",
+    }
 }
 
 fn print_operation(

@@ -4,6 +4,7 @@
 //! core's description; [`macros`] says what a row becomes, [`cross`] how a value crosses, [`refusal`] how an error does.
 
 mod cross;
+mod kept;
 mod macros;
 mod records;
 mod refusal;

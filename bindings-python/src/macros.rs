@@ -123,16 +123,23 @@ macro_rules! union {
 }
 
 /// A record is a frozen class that holds the core's value. `plain` when a field is required, `defaulted` when all of them
-/// have a default and so the record itself: `record! { #[doc = ".."] Rounding defaulted (*, mode = None) { #[doc = ".."] mode optional, } }`.
+/// have a default and so the record itself. The last word of a field says how it is read: `one` anew each time, `many` kept
+/// after the first time, `keyed` kept and handed out as a copy: `record! { #[doc = ".."] Rounding defaulted (*, mode = None) { #[doc = ".."] mode optional one, } }`.
 macro_rules! record {
     (
         #[doc = $doc:literal]
-        $name:ident $kind:ident $signature:tt { $( #[doc = $field_doc:literal] $field:ident $need:ident, )* }
+        $name:ident $kind:ident $signature:tt { $( #[doc = $field_doc:literal] $field:ident $need:ident $size:ident, )* }
     ) => {
         #[doc = $doc]
         #[pyo3::pyclass(frozen, eq, hash, module = "arrears")]
         #[derive(Clone, PartialEq, Eq, Hash)]
-        pub(crate) struct $name(arrears::$name);
+        pub(crate) struct $name(arrears::$name, crate::kept::Kept);
+
+        impl From<arrears::$name> for $name {
+            fn from(record: arrears::$name) -> Self {
+                Self(record, crate::kept::Kept::default())
+            }
+        }
 
         impl $name {
             const FIELDS: &'static [&'static str] = &[ $( stringify!($field), )* ];
@@ -174,14 +181,15 @@ macro_rules! record {
             #[pyo3(signature = $signature)]
             #[allow(clippy::too_many_arguments, reason = "as many as the record has fields")]
             fn __new__($( $field: Option<&pyo3::Bound<'_, pyo3::PyAny>>, )*) -> crate::refusal::Taken<Self> {
-                Self::crossing_gather(crate::cross::Form::Instance, $( $field, )*).map(Self)
+                Self::crossing_gather(crate::cross::Form::Instance, $( $field, )*).map(Self::from)
             }
 
             $(
                 #[doc = $field_doc]
                 #[getter]
                 fn $field<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
-                    crate::cross::Cross::give(&self.0.$field, py, crate::cross::Form::Instance)
+                    let give = || crate::cross::Cross::give(&self.0.$field, py, crate::cross::Form::Instance);
+                    record!(@read $size self py $field give)
                 }
             )*
 
@@ -231,7 +239,7 @@ macro_rules! record {
                 _: &pyo3::Bound<'_, pyo3::types::PyType>,
                 value: &pyo3::Bound<'_, pyo3::PyAny>,
             ) -> crate::refusal::Taken<Self> {
-                crate::cross::Cross::take(value, crate::cross::Form::Plain).map(Self)
+                <arrears::$name as crate::cross::Cross>::take(value, crate::cross::Form::Plain).map(Self::from)
             }
 
             /// The record as JSON, in the one form that all languages share.
@@ -242,7 +250,8 @@ macro_rules! record {
             /// The record from JSON, in the one form that all languages share. Unknown fields are refused.
             #[classmethod]
             fn from_json(class: &pyo3::Bound<'_, pyo3::types::PyType>, text: &str) -> crate::refusal::Taken<Self> {
-                Ok(Self(class.py().detach(|| arrears::from_json(text))?))
+                let record: arrears::$name = class.py().detach(|| arrears::from_json(text))?;
+                Ok(record.into())
             }
         }
 
@@ -274,7 +283,7 @@ macro_rules! record {
                 form: crate::cross::Form,
             ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
                 match form {
-                    crate::cross::Form::Instance => Ok(pyo3::Bound::new(py, $name(self.clone()))?.into_any()),
+                    crate::cross::Form::Instance => Ok(pyo3::Bound::new(py, $name::from(self.clone()))?.into_any()),
                     crate::cross::Form::Plain => {
                         let dict = pyo3::types::PyDict::new(py);
                         $( pyo3::types::PyDictMethods::set_item(
@@ -289,6 +298,13 @@ macro_rules! record {
         }
     };
 
+    (@read one $this:ident $py:ident $field:ident $give:ident) => { $give() };
+    (@read many $this:ident $py:ident $field:ident $give:ident) => {
+        $this.1.get($py, pyo3::intern!($py, stringify!($field)), $give)
+    };
+    (@read keyed $this:ident $py:ident $field:ident $give:ident) => {
+        crate::kept::copied(&$this.1.get($py, pyo3::intern!($py, stringify!($field)), $give)?)
+    };
     (@base plain $name:ident) => { () };
     (@base defaulted $name:ident) => { <arrears::$name as Default>::default() };
     (@absent required $kind:ident $base:ident $field:ident) => {
@@ -313,7 +329,7 @@ macro_rules! operation {
             $( $field: Option<&pyo3::Bound<'_, pyo3::PyAny>>, )*
         ) -> crate::refusal::Taken<$output> {
             let input = $input::crossing_gather(crate::cross::Form::Instance, $( $field, )*)?;
-            Ok(py.detach(|| arrears::$name(&input)).map($output)?)
+            Ok(py.detach(|| arrears::$name(&input)).map($output::from)?)
         }
     };
 }

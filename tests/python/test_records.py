@@ -166,3 +166,15 @@ def test_a_pattern_reads_like_the_domain() -> None:
             assert (str(first), str(second)) == ("1.00", "2.00")
         case _:
             pytest.fail("no match")
+
+
+def test_what_is_read_twice_is_made_once(samples: list[Any]) -> None:
+    for record in samples:
+        for field in record.__match_args__:
+            first, second = getattr(record, field), getattr(record, field)
+            assert first == second
+            if isinstance(first, tuple) or hasattr(first, "__match_args__"):
+                assert first is second
+            if isinstance(first, dict):
+                first["unheard_of"] = 1
+                assert getattr(record, field) == second
