@@ -2,7 +2,7 @@
 // the way in, what JSON would change in silence (a NaN, a Date, a Map, a bigint) or does not know is refused with its place.
 // @ts-check
 import * as wasm from './arrears.js';
-import { RECORDS, UNIONS } from './shapes.js';
+import { AMBIGUOUS, RECORDS, UNIONS } from './shapes.js';
 
 /**
  * @typedef {{ kind: 'plain' }} Plain
@@ -278,8 +278,8 @@ function cross(shape, call) {
     throw new ArrearsError({
       ...error,
       field: camelPath(shape, path),
-      message: camelText(message),
-      remedy: camelText(remedy),
+      message: camelText(error.code, message),
+      remedy: camelText(error.code, remedy),
     });
   }
 }
@@ -309,9 +309,15 @@ function camelPath(shape, path) {
   }
 }
 
-/** @param {string} text */
-function camelText(text) {
-  return text.replace(/`([a-z0-9]+(?:_[a-z0-9]+)+)`/g, (whole, name) =>
-    names.has(name) ? `\`${names.get(name)}\`` : whole,
-  );
+/**
+ * A sentence of the core, in this language's names. Values of choices and keys of the caller's JSON stay as they are.
+ *
+ * @param {string} code @param {string} text
+ */
+function camelText(code, text) {
+  if (code === 'unknown_choice' || code === 'unknown_field') return text;
+  return text.replace(/`([a-z0-9]+(?:_[a-z0-9]+)+)`/g, (whole, name) => {
+    const here = names.get(name);
+    return here && (code === 'missing_field' || !AMBIGUOUS.includes(name)) ? `\`${here}\`` : whole;
+  });
 }

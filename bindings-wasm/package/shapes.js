@@ -636,3 +636,5 @@ export const UNIONS = {
     margin: ['margin', 'Margin'],
   },
 };
+// texts that are a value of a choice as well as the name of a field: which is meant, a message does not say
+export const AMBIGUOUS = ["agency_or_lawyer", "bad_faith", "base_points", "broken_cash_flow", "cause_of_arrears", "disputed_share", "due_date", "expected_recovery_rate", "issue_date", "key_account", "no_due_date", "not_due", "oldest_days_past_due", "operating_pressure", "operating_status", "payment_record", "per_day", "quick_settlement", "triangular_debt", "unapplied_credit", "write_off"];

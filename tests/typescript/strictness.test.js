@@ -200,4 +200,16 @@ describe('names', () => {
     const two = { perDay: { rate: '0.0003' }, perYear: { rate: '0.1', dayCount: 'actual_365_fixed' } };
     assert.throws(() => accrue(two), { code: 'wrong_type', field });
   });
+  test('of the values of a choice are those of the wire', () => {
+    const rounding = { scope: 'perDay' };
+    const terms = { rate: { perDay: { rate: '0.0003' } }, rounding };
+    assert.throws(
+      () => accrueLateInterest({ receivable: receivable(), terms, asOf }),
+      (error) => {
+        assert.deepEqual([error.code, error.field, error.value], ['unknown_choice', 'terms.rounding.scope', 'perDay']);
+        assert.match(error.message, /`per_day`/);
+        return true;
+      },
+    );
+  });
 });

@@ -414,7 +414,30 @@ impl<'a> Printer<'a> {
             }
             text.push_str("};\n");
         }
+        text.push_str(&format!(
+            "// texts that are a value of a choice as well as the name of a field: which is meant, a message does not say\nexport const AMBIGUOUS = {:?};\n",
+            self.ambiguous()
+        ));
         text
+    }
+
+    fn ambiguous(&self) -> Vec<&str> {
+        let values: BTreeSet<_> = self
+            .api
+            .choices
+            .iter()
+            .flat_map(|choice| choice.values.iter().map(|(value, _)| value.as_str()))
+            .collect();
+        let members: BTreeSet<_> = self
+            .items
+            .values()
+            .flat_map(members)
+            .map(|(member, _)| member)
+            .collect();
+        values
+            .into_iter()
+            .filter(|value| value.contains('_') && members.contains(*value))
+            .collect()
     }
 
     fn code(&self, shape: &Shape) -> String {
