@@ -6,9 +6,10 @@
 //! rate; the lines add up.
 //!
 //! Inside, `rates` makes the terms' rates ready, `segment` walks over the days, `grain` holds the arithmetic, `accrue`
-//! rounds and adds up, and `relief` takes off the cap and the waiver.
+//! rounds and adds up, and `cap` and `relief` take off what exceeds the cap and what is waived.
 
 mod accrue;
+mod cap;
 mod grain;
 mod input;
 mod rates;

@@ -61,6 +61,16 @@ impl Unit {
         }
     }
 
+    /// What one day like `day` counts over [`year_days`](Self::year_days).
+    pub(super) fn weight_on(self, day: Date) -> i128 {
+        let (first, second) = self.weights();
+        if second != 0 && day.naive().leap_year() {
+            second
+        } else {
+            first
+        }
+    }
+
     /// Days over [`year_days`](Self::year_days).
     pub(super) fn weigh(self, days: Days) -> i128 {
         let (first, second) = self.weights();

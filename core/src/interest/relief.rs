@@ -1,18 +1,17 @@
 //! What is taken off interest after it has accrued: first the cap, then the waiver.
 
 use super::accrue::Accrual;
-use super::grain::{Grain, product, sum};
-use super::rates::{Days, Rates, Unit};
+use super::cap::{Limited, limit};
+use super::grain::{product, sum};
 use super::segment::Walk;
 use super::{
-    AmountWaiver, ConditionalWaiver, InterestAdjustment, InterestAdjustmentKind, InterestCap,
-    InterestCapAmount, InterestCapRate, InterestCapShare, InterestWaiver, ShareWaiver, WaiverState,
-    WaiverStatus,
+    AmountWaiver, ConditionalWaiver, InterestAdjustment, InterestAdjustmentKind, InterestWaiver,
+    ShareWaiver, WaiverState, WaiverStatus,
 };
-use crate::error::{At, Error, ErrorCode, Result};
+use crate::error::{At, Result};
 use crate::money::Exact;
 use crate::receivable::Position;
-use crate::{Amount, Date, Rounding, RoundingMode, Share};
+use crate::{Amount, Date, Share};
 
 /// What is taken off, and what one more day adds.
 pub(super) struct Relief {
@@ -21,14 +20,6 @@ pub(super) struct Relief {
     pub(super) adjustments: Vec<InterestAdjustment>,
     pub(super) waiver: Option<WaiverState>,
     pub(super) per_day: Amount,
-}
-
-/// Interest after the cap.
-struct Limited {
-    capped: Amount,
-    net: Amount,
-    /// What one more day may add at most, where a cap stands in the way.
-    day_limit: Option<Amount>,
 }
 
 pub(super) fn relieve(walk: &Walk<'_>, accrual: &Accrual, as_of: Date) -> Result<Relief> {
@@ -86,7 +77,10 @@ pub(super) fn relieve(walk: &Walk<'_>, accrual: &Accrual, as_of: Date) -> Result
             walk.grain.minor(left)?,
             walk.rates.mantissa(segment.run.rate)?,
         )?;
-        day = sum(day, product(daily, weight(walk.rates.unit, segment.last))?)?;
+        day = sum(
+            day,
+            product(daily, walk.rates.unit.weight_on(segment.last))?,
+        )?;
     }
     let per_day = walk.grain.amount(walk.grain.round(day)?)?;
     let currency = walk.position.receivable.currency;
@@ -109,96 +103,6 @@ fn adjust(
 ) {
     if !amount.is_zero() {
         list.push(InterestAdjustment { kind, amount, date });
-    }
-}
-
-/// What one day like `day` counts over the denominator of the unit.
-fn weight(unit: Unit, day: Date) -> i128 {
-    let (first, second) = unit.weights();
-    if second != 0 && day.naive().leap_year() {
-        second
-    } else {
-        first
-    }
-}
-
-/// Takes off what exceeds the cap.
-fn limit(walk: &Walk<'_>, accrual: &Accrual, as_of: Date) -> Result<Limited> {
-    let accrued = walk.grain.amount(accrual.total)?;
-    let Some(cap) = &walk.terms.cap else {
-        return Ok(Limited {
-            capped: Amount::ZERO,
-            net: accrued,
-            day_limit: None,
-        });
-    };
-    let (limit, day_limit) = most(walk, accrual, cap, as_of).at("cap").at("terms")?;
-    let capped = accrued.minus(limit)?.or_zero();
-    Ok(Limited {
-        capped,
-        net: accrued.minus(capped)?,
-        // a limit to the whole leaves what is missing to it for one more day, and nothing once it is reached
-        day_limit: Some(match day_limit {
-            Some(day) => day,
-            None => limit.minus(accrued)?.or_zero(),
-        }),
-    })
-}
-
-/// The most that interest may come to, and for a rate per year what it allows for one more day.
-fn most(
-    walk: &Walk<'_>,
-    accrual: &Accrual,
-    cap: &InterestCap,
-    as_of: Date,
-) -> Result<(Amount, Option<Amount>)> {
-    let receivable = walk.position.receivable;
-    let currency = receivable.currency;
-    let down = Rounding {
-        mode: RoundingMode::Down,
-        ..walk.terms.rounding.clone()
-    };
-    match cap {
-        InterestCap::Amount(InterestCapAmount { amount }) => Ok((
-            amount.positive_in(currency).at("amount").at("amount")?,
-            None,
-        )),
-        InterestCap::ShareOfPrincipal(InterestCapShare { share }) => {
-            let most = Exact::from(receivable.amount).times(&share.decimal().into())?;
-            Ok((down.round(&most, currency)?, None))
-        }
-        InterestCap::AnnualRate(InterestCapRate { rate, day_count }) => {
-            if rate.decimal().is_sign_negative() && !rate.decimal().is_zero() {
-                return Err(
-                    Error::new(ErrorCode::Negative, format!("cap `{rate}` is negative"))
-                        .with_value(rate)
-                        .at("rate")
-                        .at("annual_rate"),
-                );
-            }
-            let rates = Rates::constant(Unit::Year(*day_count), rate.decimal());
-            let grain = Grain::of(&down, currency, rates.scale, rates.unit.year_days())?;
-            let mantissa = rates.mantissa(rate.decimal())?;
-            let (mut whole, mut day) = (0, 0);
-            let mut counted = Days::default();
-            for segment in &accrual.segments {
-                if segment.first == segment.origin {
-                    counted = Days::default();
-                }
-                let through = rates.unit.days_through(segment.origin, segment.last)?;
-                let days = rates.unit.weigh(through.minus(counted));
-                let daily = product(grain.minor(segment.base)?, mantissa)?;
-                whole = sum(whole, product(daily, days)?)?;
-                counted = through;
-            }
-            for running in accrual.running(walk, as_of) {
-                let (segment, left) = running?;
-                let daily = product(grain.minor(left)?, mantissa)?;
-                day = sum(day, product(daily, weight(rates.unit, segment.last))?)?;
-            }
-            let amount = |figure| grain.amount(grain.round(figure)?);
-            Ok((amount(whole)?, Some(amount(day)?)))
-        }
     }
 }
 
