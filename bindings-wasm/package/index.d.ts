@@ -1819,6 +1819,14 @@ export type Explainable =
   | {
       /** Late-payment interest on one receivable. */
       lateInterestStatement: LateInterestStatement;
+    }
+  | {
+      /** Whether a debtor's money is likely to come in. */
+      recoverabilityAssessment: RecoverabilityAssessment;
+    }
+  | {
+      /** A portfolio in tiers. */
+      tierReport: TierReport;
     };
 
 /** What late-payment interest may not exceed. */
@@ -2286,6 +2294,11 @@ export type RateLookup =
  * - `no_interest_not_started`: No interest on a part, since its first day of interest is to come. Parameters: `amount`.
  * - `no_interest_in_grace`: No interest on a part, since it is inside the days of grace. Parameters: `amount`.
  * - `no_interest_paid_in_time`: No interest on a part, since it was paid in time. Parameters: `amount`.
+ * - `tiered_portfolio`: A portfolio in tiers. Parameters: `debtors`, `currency`, `outstanding`, `expected`.
+ * - `tier_key_account`: An account for the key account team. Parameters: `debtor`, `currency`, `outstanding`, `expected`.
+ * - `tier_quick_settlement`: An account to settle quickly. Parameters: `debtor`, `currency`, `outstanding`, `expected`.
+ * - `tier_agency_or_lawyer`: An account for an agency or a lawyer. Parameters: `debtor`, `currency`, `outstanding`, `expected`.
+ * - `tier_write_off`: An account to write off. Parameters: `debtor`, `currency`, `outstanding`, `expected`.
  * - `recovery_likely`: A score that reaches the threshold. Parameters: `score`, `likelyFrom`.
  * - `recovery_unlikely`: A score that does not reach the threshold. Parameters: `score`, `likelyFrom`.
  * - `stated_likely`: A person stated that recovery is likely.
@@ -2293,31 +2306,31 @@ export type RateLookup =
  * - `expected_recovery_rate`: The expected recovery rate. Parameters: `rate`.
  * - `base_points`: The score before any fact. Parameters: `points`.
  * - `facts_missing`: Facts that are not known and add nothing to a score. Parameters: `facts`.
- * - `debtor_operating`: The debtor operates as usual. Parameters: `points`.
- * - `debtor_reduced`: The debtor operates on a smaller scale. Parameters: `points`.
- * - `debtor_suspended`: The debtor has stopped operating for now. Parameters: `points`.
- * - `debtor_closed`: The debtor has closed for good. Parameters: `points`.
- * - `debtor_insolvent`: Insolvency proceedings are open against the debtor. Parameters: `points`.
- * - `record_good`: The debtor has paid on time as a rule. Parameters: `points`.
- * - `record_mixed`: The debtor has paid now on time, now late. Parameters: `points`.
- * - `record_poor`: The debtor has paid late as a rule. Parameters: `points`.
- * - `record_none`: The debtor has not finished paying anything yet. Parameters: `points`.
- * - `oldest_days_past_due`: How late the oldest amount is. Parameters: `daysPastDue`, `points`.
- * - `no_collateral`: Nothing secures the debt. Parameters: `points`.
- * - `debt_guaranteed`: A third party guarantees the debt. Parameters: `points`.
- * - `debt_secured`: An asset secures the debt. Parameters: `points`.
- * - `disputed_share`: The part of the debt that is disputed. Parameters: `share`, `points`.
- * - `cause_triangular_debt`: The debtor waits for the money of its own debtors. Parameters: `points`.
- * - `cause_operating_pressure`: The debtor's business is under pressure. Parameters: `points`.
- * - `cause_broken_cash_flow`: The debtor has run out of cash. Parameters: `points`.
- * - `cause_bad_faith`: The debtor could pay and does not want to. Parameters: `points`.
- * - `contact_responsive`: The debtor answers. Parameters: `points`.
- * - `contact_evasive`: The debtor evades. Parameters: `points`.
- * - `contact_lost`: The debtor cannot be reached. Parameters: `points`.
- * - `rule_any_amount`: A tier rule that covers every amount decided. Parameters: `currency`, `outstanding`.
- * - `rule_from_amount`: A tier rule for large amounts decided; its end is included. Parameters: `currency`, `outstanding`, `lower`.
- * - `rule_up_to_amount`: A tier rule for small amounts decided; its end is included. Parameters: `currency`, `outstanding`, `upper`.
- * - `rule_between_amounts`: A tier rule for a span of amounts decided; both ends are included. Parameters: `currency`, `outstanding`, `lower`, `upper`.
+ * - `debtor_operating`: The debtor operates as usual. Parameters: `points` where an assessment is told.
+ * - `debtor_reduced`: The debtor operates on a smaller scale. Parameters: `points` where an assessment is told.
+ * - `debtor_suspended`: The debtor has stopped operating for now. Parameters: `points` where an assessment is told.
+ * - `debtor_closed`: The debtor has closed for good. Parameters: `points` where an assessment is told.
+ * - `debtor_insolvent`: Insolvency proceedings are open against the debtor. Parameters: `points` where an assessment is told.
+ * - `record_good`: The debtor has paid on time as a rule. Parameters: `points` where an assessment is told.
+ * - `record_mixed`: The debtor has paid now on time, now late. Parameters: `points` where an assessment is told.
+ * - `record_poor`: The debtor has paid late as a rule. Parameters: `points` where an assessment is told.
+ * - `record_none`: The debtor has not finished paying anything yet. Parameters: `points` where an assessment is told.
+ * - `oldest_days_past_due`: How late the oldest amount is. Parameters: `daysPastDue`, and `points` where an assessment is told.
+ * - `no_collateral`: Nothing secures the debt. Parameters: `points` where an assessment is told.
+ * - `debt_guaranteed`: A third party guarantees the debt. Parameters: `points` where an assessment is told.
+ * - `debt_secured`: An asset secures the debt. Parameters: `points` where an assessment is told.
+ * - `disputed_share`: The part of the debt that is disputed. Parameters: `share`, and `points` where an assessment is told.
+ * - `cause_triangular_debt`: The debtor waits for the money of its own debtors. Parameters: `points` where an assessment is told.
+ * - `cause_operating_pressure`: The debtor's business is under pressure. Parameters: `points` where an assessment is told.
+ * - `cause_broken_cash_flow`: The debtor has run out of cash. Parameters: `points` where an assessment is told.
+ * - `cause_bad_faith`: The debtor could pay and does not want to. Parameters: `points` where an assessment is told.
+ * - `contact_responsive`: The debtor answers. Parameters: `points` where an assessment is told.
+ * - `contact_evasive`: The debtor evades. Parameters: `points` where an assessment is told.
+ * - `contact_lost`: The debtor cannot be reached. Parameters: `points` where an assessment is told.
+ * - `rule_any_amount`: A tier rule that covers every amount decided.
+ * - `rule_from_amount`: A tier rule for large amounts decided; its end is included. Parameters: `lower`.
+ * - `rule_up_to_amount`: A tier rule for small amounts decided; its end is included. Parameters: `upper`.
+ * - `rule_between_amounts`: A tier rule for a span of amounts decided; both ends are included. Parameters: `lower`, `upper`.
  * - `rule_with_collateral`: The rule that decided asks for collateral.
  * - `rule_without_collateral`: The rule that decided is for debts without collateral.
  * - `rule_closes_gap`: The rule that decided closes a gap between two thresholds.
@@ -2351,6 +2364,11 @@ export type ReasonCode =
   | 'no_interest_not_started'
   | 'no_interest_in_grace'
   | 'no_interest_paid_in_time'
+  | 'tiered_portfolio'
+  | 'tier_key_account'
+  | 'tier_quick_settlement'
+  | 'tier_agency_or_lawyer'
+  | 'tier_write_off'
   | 'recovery_likely'
   | 'recovery_unlikely'
   | 'stated_likely'

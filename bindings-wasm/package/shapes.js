@@ -613,6 +613,8 @@ export const UNIONS = {
     receivableState: ['receivable_state', 'ReceivableState'],
     ageingReport: ['ageing_report', 'AgeingReport'],
     lateInterestStatement: ['late_interest_statement', 'LateInterestStatement'],
+    recoverabilityAssessment: ['recoverability_assessment', 'RecoverabilityAssessment'],
+    tierReport: ['tier_report', 'TierReport'],
   },
   InterestCap: {
     amount: ['amount', 'InterestCapAmount'],

@@ -46,11 +46,35 @@ impl Reason {
         self
     }
 
-    /// The reason as a sentence: `{name}` stands for a parameter, `{#name}` for one shown with thousands separators.
+    /// The reason as a sentence: `{name}` stands for a parameter, `{#name}` for one shown with thousands separators. What
+    /// stands in `[` and `]` is left out where one of its parameters is absent.
     pub fn text(&self, language: Language) -> String {
         let template = self.code.template(language);
         let mut text = String::with_capacity(template.len());
         let mut rest = template;
+        while let Some((before, after)) = rest.split_once('[') {
+            self.fill(before, &mut text);
+            let (optional, tail) = after.split_once(']').unwrap_or((after, ""));
+            if self.has_all(optional) {
+                self.fill(optional, &mut text);
+            }
+            rest = tail;
+        }
+        self.fill(rest, &mut text);
+        text
+    }
+
+    /// Whether every parameter that a piece of a template names is there.
+    fn has_all(&self, piece: &str) -> bool {
+        piece
+            .split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split('}').next())
+            .all(|name| self.parameters.contains_key(name.trim_start_matches('#')))
+    }
+
+    fn fill(&self, piece: &str, text: &mut String) {
+        let mut rest = piece;
         while let Some((before, after)) = rest.split_once('{') {
             text.push_str(before);
             let Some((name, tail)) = after.split_once('}') else {
@@ -67,7 +91,6 @@ impl Reason {
             rest = tail;
         }
         text.push_str(rest);
-        text
     }
 }
 
@@ -220,6 +243,26 @@ reasons! {
     NoInterestPaidInTime = "no_interest_paid_in_time",
         "no interest on {#amount}: it was paid before interest began",
         "{#amount}不计息:起息前已付清";
+    /// A portfolio in tiers. Parameters: `debtors`, `currency`, `outstanding`, `expected`.
+    TieredPortfolio = "tiered_portfolio",
+        "debtors: {debtors}, owing {currency} {#outstanding}; {#expected} is expected to come in",
+        "共{debtors}个客户,欠款{currency} {#outstanding},预期可回收{#expected}";
+    /// An account for the key account team. Parameters: `debtor`, `currency`, `outstanding`, `expected`.
+    TierKeyAccount = "tier_key_account",
+        "{debtor}: key account, {#expected} of {currency} {#outstanding} is expected to come in",
+        "{debtor}:重点跟进,欠款{currency} {#outstanding},预期可回收{#expected}";
+    /// An account to settle quickly. Parameters: `debtor`, `currency`, `outstanding`, `expected`.
+    TierQuickSettlement = "tier_quick_settlement",
+        "{debtor}: quick settlement, {#expected} of {currency} {#outstanding} is expected to come in",
+        "{debtor}:快速处理,欠款{currency} {#outstanding},预期可回收{#expected}";
+    /// An account for an agency or a lawyer. Parameters: `debtor`, `currency`, `outstanding`, `expected`.
+    TierAgencyOrLawyer = "tier_agency_or_lawyer",
+        "{debtor}: agency or lawyer, {#expected} of {currency} {#outstanding} is expected to come in",
+        "{debtor}:委托催收机构或律师,欠款{currency} {#outstanding},预期可回收{#expected}";
+    /// An account to write off. Parameters: `debtor`, `currency`, `outstanding`, `expected`.
+    TierWriteOff = "tier_write_off",
+        "{debtor}: write-off, {#expected} of {currency} {#outstanding} is expected to come in",
+        "{debtor}:核销,欠款{currency} {#outstanding},预期可回收{#expected}";
     /// A score that reaches the threshold. Parameters: `score`, `likely_from`.
     RecoveryLikely = "recovery_likely",
         "recovery is likely: the score is {score}, and {likely_from} is enough",
@@ -248,106 +291,106 @@ reasons! {
     FactsMissing = "facts_missing",
         "not known, so without points: {facts}",
         "未知、不计分的事实:{facts}";
-    /// The debtor operates as usual. Parameters: `points`.
+    /// The debtor operates as usual. Parameters: `points` where an assessment is told.
     DebtorOperating = "debtor_operating",
-        "the debtor operates as usual ({points})",
-        "客户正常经营({points}分)";
-    /// The debtor operates on a smaller scale. Parameters: `points`.
+        "the debtor operates as usual[ ({points})]",
+        "客户正常经营[({points}分)]";
+    /// The debtor operates on a smaller scale. Parameters: `points` where an assessment is told.
     DebtorReduced = "debtor_reduced",
-        "the debtor operates on a smaller scale ({points})",
-        "客户缩减经营({points}分)";
-    /// The debtor has stopped operating for now. Parameters: `points`.
+        "the debtor operates on a smaller scale[ ({points})]",
+        "客户缩减经营[({points}分)]";
+    /// The debtor has stopped operating for now. Parameters: `points` where an assessment is told.
     DebtorSuspended = "debtor_suspended",
-        "the debtor has stopped operating ({points})",
-        "客户停产停业({points}分)";
-    /// The debtor has closed for good. Parameters: `points`.
+        "the debtor has stopped operating[ ({points})]",
+        "客户停产停业[({points}分)]";
+    /// The debtor has closed for good. Parameters: `points` where an assessment is told.
     DebtorClosed = "debtor_closed",
-        "the debtor has closed for good ({points})",
-        "客户已倒闭({points}分)";
-    /// Insolvency proceedings are open against the debtor. Parameters: `points`.
+        "the debtor has closed for good[ ({points})]",
+        "客户已倒闭[({points}分)]";
+    /// Insolvency proceedings are open against the debtor. Parameters: `points` where an assessment is told.
     DebtorInsolvent = "debtor_insolvent",
-        "the debtor is in insolvency proceedings ({points})",
-        "客户已进入破产程序({points}分)";
-    /// The debtor has paid on time as a rule. Parameters: `points`.
+        "the debtor is in insolvency proceedings[ ({points})]",
+        "客户已进入破产程序[({points}分)]";
+    /// The debtor has paid on time as a rule. Parameters: `points` where an assessment is told.
     RecordGood = "record_good",
-        "the payment record is good ({points})",
-        "付款记录良好({points}分)";
-    /// The debtor has paid now on time, now late. Parameters: `points`.
+        "the payment record is good[ ({points})]",
+        "付款记录良好[({points}分)]";
+    /// The debtor has paid now on time, now late. Parameters: `points` where an assessment is told.
     RecordMixed = "record_mixed",
-        "the payment record is mixed ({points})",
-        "付款记录时好时坏({points}分)";
-    /// The debtor has paid late as a rule. Parameters: `points`.
+        "the payment record is mixed[ ({points})]",
+        "付款记录时好时坏[({points}分)]";
+    /// The debtor has paid late as a rule. Parameters: `points` where an assessment is told.
     RecordPoor = "record_poor",
-        "the payment record is poor ({points})",
-        "付款记录差({points}分)";
-    /// The debtor has not finished paying anything yet. Parameters: `points`.
+        "the payment record is poor[ ({points})]",
+        "付款记录差[({points}分)]";
+    /// The debtor has not finished paying anything yet. Parameters: `points` where an assessment is told.
     RecordNone = "record_none",
-        "there is no payment record yet ({points})",
-        "尚无付款记录({points}分)";
-    /// How late the oldest amount is. Parameters: `days_past_due`, `points`.
+        "there is no payment record yet[ ({points})]",
+        "尚无付款记录[({points}分)]";
+    /// How late the oldest amount is. Parameters: `days_past_due`, and `points` where an assessment is told.
     OldestDaysPastDue = "oldest_days_past_due",
-        "the oldest amount is {days_past_due} days past due ({points})",
-        "最早一笔已逾期{days_past_due}天({points}分)";
-    /// Nothing secures the debt. Parameters: `points`.
+        "the oldest amount is {days_past_due} days past due[ ({points})]",
+        "最早一笔已逾期{days_past_due}天[({points}分)]";
+    /// Nothing secures the debt. Parameters: `points` where an assessment is told.
     NoCollateral = "no_collateral",
-        "nothing secures the debt ({points})",
-        "无担保、无抵押({points}分)";
-    /// A third party guarantees the debt. Parameters: `points`.
+        "nothing secures the debt[ ({points})]",
+        "无担保、无抵押[({points}分)]";
+    /// A third party guarantees the debt. Parameters: `points` where an assessment is told.
     DebtGuaranteed = "debt_guaranteed",
-        "a third party guarantees the debt ({points})",
-        "有第三方担保({points}分)";
-    /// An asset secures the debt. Parameters: `points`.
+        "a third party guarantees the debt[ ({points})]",
+        "有第三方担保[({points}分)]";
+    /// An asset secures the debt. Parameters: `points` where an assessment is told.
     DebtSecured = "debt_secured",
-        "an asset secures the debt ({points})",
-        "有资产抵押({points}分)";
-    /// The part of the debt that is disputed. Parameters: `share`, `points`.
+        "an asset secures the debt[ ({points})]",
+        "有资产抵押[({points}分)]";
+    /// The part of the debt that is disputed. Parameters: `share`, and `points` where an assessment is told.
     DisputedShare = "disputed_share",
-        "the disputed share is {share} ({points})",
-        "争议占比{share}({points}分)";
-    /// The debtor waits for the money of its own debtors. Parameters: `points`.
+        "the disputed share is {share}[ ({points})]",
+        "争议占比{share}[({points}分)]";
+    /// The debtor waits for the money of its own debtors. Parameters: `points` where an assessment is told.
     CauseTriangularDebt = "cause_triangular_debt",
-        "the debtor waits for its own debtors ({points})",
-        "欠款原因:三角债({points}分)";
-    /// The debtor's business is under pressure. Parameters: `points`.
+        "the debtor waits for its own debtors[ ({points})]",
+        "欠款原因:三角债[({points}分)]";
+    /// The debtor's business is under pressure. Parameters: `points` where an assessment is told.
     CauseOperatingPressure = "cause_operating_pressure",
-        "the debtor's business is under pressure ({points})",
-        "欠款原因:经营压力({points}分)";
-    /// The debtor has run out of cash. Parameters: `points`.
+        "the debtor's business is under pressure[ ({points})]",
+        "欠款原因:经营压力[({points}分)]";
+    /// The debtor has run out of cash. Parameters: `points` where an assessment is told.
     CauseBrokenCashFlow = "cause_broken_cash_flow",
-        "the debtor has run out of cash ({points})",
-        "欠款原因:资金链断裂({points}分)";
-    /// The debtor could pay and does not want to. Parameters: `points`.
+        "the debtor has run out of cash[ ({points})]",
+        "欠款原因:资金链断裂[({points}分)]";
+    /// The debtor could pay and does not want to. Parameters: `points` where an assessment is told.
     CauseBadFaith = "cause_bad_faith",
-        "the debtor withholds payment in bad faith ({points})",
-        "欠款原因:恶意拖欠({points}分)";
-    /// The debtor answers. Parameters: `points`.
+        "the debtor withholds payment in bad faith[ ({points})]",
+        "欠款原因:恶意拖欠[({points}分)]";
+    /// The debtor answers. Parameters: `points` where an assessment is told.
     ContactResponsive = "contact_responsive",
-        "the debtor answers ({points})",
-        "客户保持联系({points}分)";
-    /// The debtor evades. Parameters: `points`.
+        "the debtor answers[ ({points})]",
+        "客户保持联系[({points}分)]";
+    /// The debtor evades. Parameters: `points` where an assessment is told.
     ContactEvasive = "contact_evasive",
-        "the debtor evades ({points})",
-        "客户推诿回避({points}分)";
-    /// The debtor cannot be reached. Parameters: `points`.
+        "the debtor evades[ ({points})]",
+        "客户推诿回避[({points}分)]";
+    /// The debtor cannot be reached. Parameters: `points` where an assessment is told.
     ContactLost = "contact_lost",
-        "the debtor cannot be reached ({points})",
-        "客户失联({points}分)";
-    /// A tier rule that covers every amount decided. Parameters: `currency`, `outstanding`.
+        "the debtor cannot be reached[ ({points})]",
+        "客户失联[({points}分)]";
+    /// A tier rule that covers every amount decided.
     RuleAnyAmount = "rule_any_amount",
-        "{currency} {#outstanding}: the rule covers every amount",
-        "{currency} {#outstanding}:规则适用于任何金额";
-    /// A tier rule for large amounts decided; its end is included. Parameters: `currency`, `outstanding`, `lower`.
+        "the rule covers every amount",
+        "规则适用于任何金额";
+    /// A tier rule for large amounts decided; its end is included. Parameters: `lower`.
     RuleFromAmount = "rule_from_amount",
-        "{currency} {#outstanding}: the rule covers {#lower} and above",
-        "{currency} {#outstanding}:规则适用于{#lower}及以上";
-    /// A tier rule for small amounts decided; its end is included. Parameters: `currency`, `outstanding`, `upper`.
+        "the rule covers {#lower} and above",
+        "规则适用于{#lower}及以上";
+    /// A tier rule for small amounts decided; its end is included. Parameters: `upper`.
     RuleUpToAmount = "rule_up_to_amount",
-        "{currency} {#outstanding}: the rule covers {#upper} and below",
-        "{currency} {#outstanding}:规则适用于{#upper}及以下";
-    /// A tier rule for a span of amounts decided; both ends are included. Parameters: `currency`, `outstanding`, `lower`, `upper`.
+        "the rule covers {#upper} and below",
+        "规则适用于{#upper}及以下";
+    /// A tier rule for a span of amounts decided; both ends are included. Parameters: `lower`, `upper`.
     RuleBetweenAmounts = "rule_between_amounts",
-        "{currency} {#outstanding}: the rule covers {#lower} to {#upper}",
-        "{currency} {#outstanding}:规则适用于{#lower}至{#upper}";
+        "the rule covers {#lower} to {#upper}",
+        "规则适用于{#lower}至{#upper}";
     /// The rule that decided asks for collateral.
     RuleWithCollateral = "rule_with_collateral",
         "the rule is for debts that an asset secures",

@@ -8,7 +8,10 @@ mod rooms;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
-use crate::{AgeingReport, Language, LateInterestStatement, Reason, ReceivableState};
+use crate::{
+    AgeingReport, Language, LateInterestStatement, Reason, ReceivableState,
+    RecoverabilityAssessment, TierReport,
+};
 
 use rooms::Explain;
 
@@ -35,6 +38,10 @@ explainable! {
     AgeingReport(AgeingReport),
     /// Late-payment interest on one receivable.
     LateInterestStatement(LateInterestStatement),
+    /// Whether a debtor's money is likely to come in.
+    RecoverabilityAssessment(RecoverabilityAssessment),
+    /// A portfolio in tiers.
+    TierReport(TierReport),
 }
 
 /// A report and the language to explain it in.

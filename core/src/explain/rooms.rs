@@ -3,6 +3,7 @@
 mod ageing;
 mod interest;
 mod receivable;
+mod tiering;
 
 use crate::Reason;
 

@@ -1,5 +1,5 @@
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use num_integer::Integer;
 use rust_decimal::Decimal;
@@ -55,7 +55,7 @@ pub fn assign_tiers(input: &AssignTiersInput) -> Result<TierReport> {
     let partition = Partition::of(tier_policy).at("tier_policy")?;
     recoverability_policy.check().at("recoverability_policy")?;
     at_most(accounts.len(), MOST_ACCOUNTS, "accounts").at("accounts")?;
-    let mut debtors = BTreeSet::new();
+    let mut debtors = HashSet::new();
     let assignments = accounts
         .iter()
         .enumerate()
@@ -83,7 +83,7 @@ pub fn assign_tiers(input: &AssignTiersInput) -> Result<TierReport> {
     })
 }
 
-fn check_key<'a>(account: &'a Account, debtors: &mut BTreeSet<&'a str>) -> Result<()> {
+fn check_key<'a>(account: &'a Account, debtors: &mut HashSet<&'a str>) -> Result<()> {
     let debtor = account.debtor.as_str();
     if debtor.trim().is_empty() {
         Err(Error::new(ErrorCode::Empty, "the key is empty").at("debtor"))
@@ -160,13 +160,7 @@ fn assign(
         expected_recovery_rate: judgement.rate,
         expected_recoverable_value: expected(outstanding, judgement.rate)?,
         rule: count(span.index),
-        reasons: reasons(
-            account,
-            &input.recoverability_policy,
-            &judgement,
-            span,
-            outstanding,
-        ),
+        reasons: reasons(account, &input.recoverability_policy, &judgement, span),
     })
 }
 

@@ -29,6 +29,7 @@ pub use input::{
     Account, AssessRecoverabilityInput, AssignTiersInput, PaymentRecordTerms, StatedRecoverability,
     SummariseDebtorsInput,
 };
+pub(crate) use reasons::{missing_reason, score_reason};
 pub use recoverability_policy::{
     CauseOfArrearsPoints, CollateralPoints, ContactPoints, DaysPastDueBand, DisputedShareBand,
     OperatingStatusPoints, PaymentRecordPoints, RecoverabilityPolicy, RecoveryRateBand,

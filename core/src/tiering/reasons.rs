@@ -6,7 +6,7 @@ use super::{
     Account, CauseOfArrears, Collateral, CollateralCondition, Contact, DebtorFacts, Fact,
     OperatingStatus, PaymentRecord, Recoverability, RecoverabilityPolicy, RuleOrigin,
 };
-use crate::{Amount, Reason, ReasonCode};
+use crate::{Reason, ReasonCode};
 
 /// The judgement, the facts that moved the score, the facts that are missing, and the rule that decided.
 pub(super) fn reasons(
@@ -14,7 +14,6 @@ pub(super) fn reasons(
     policy: &RecoverabilityPolicy,
     judgement: &Judgement,
     span: &Span,
-    outstanding: Amount,
 ) -> Vec<Reason> {
     let mut reasons = Vec::with_capacity(10);
     if account.stated.is_some() {
@@ -33,12 +32,12 @@ pub(super) fn reasons(
             match points {
                 None => missing.push(fact),
                 Some(0) => {}
-                Some(points) => reasons.extend(account.facts.reason(fact, points)),
+                Some(_) => reasons.extend(account.facts.reason(fact)),
             }
         }
         reasons.extend(missing_reason(&missing));
     }
-    rule_reasons(span, account, outstanding, &mut reasons);
+    rule_reasons(span, &mut reasons);
     reasons
 }
 
@@ -60,8 +59,8 @@ pub(crate) fn missing_reason(missing: &[Fact]) -> Option<Reason> {
 }
 
 impl DebtorFacts {
-    /// A known fact with its points, as a reason.
-    pub(crate) fn reason(&self, fact: Fact, points: i32) -> Option<Reason> {
+    /// A known fact as a reason.
+    pub(crate) fn reason(&self, fact: Fact) -> Option<Reason> {
         let code = match fact {
             Fact::OperatingStatus => match self.operating_status {
                 OperatingStatus::Operating => ReasonCode::DebtorOperating,
@@ -100,7 +99,7 @@ impl DebtorFacts {
                 Contact::Unknown => return None,
             },
         };
-        let reason = Reason::new(code).with("points", format_args!("{points:+}"));
+        let reason = Reason::new(code);
         Some(
             match (fact, self.oldest_days_past_due, self.disputed_share) {
                 (Fact::OldestDaysPastDue, Some(days), _) => reason.with("days_past_due", days),
@@ -112,16 +111,14 @@ impl DebtorFacts {
 }
 
 /// The rule that decided: the amounts it covers, the collateral it asks for, and whether it closes a gap.
-fn rule_reasons(span: &Span, account: &Account, outstanding: Amount, reasons: &mut Vec<Reason>) {
+fn rule_reasons(span: &Span, reasons: &mut Vec<Reason>) {
     let code = match (span.lower, span.upper) {
         (None, None) => ReasonCode::RuleAnyAmount,
         (Some(_), None) => ReasonCode::RuleFromAmount,
         (None, Some(_)) => ReasonCode::RuleUpToAmount,
         (Some(_), Some(_)) => ReasonCode::RuleBetweenAmounts,
     };
-    let mut reason = Reason::new(code)
-        .with("currency", account.currency)
-        .with("outstanding", outstanding);
+    let mut reason = Reason::new(code);
     if let Some(lower) = span.lower {
         reason = reason.with("lower", lower);
     }
