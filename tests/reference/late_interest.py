@@ -219,7 +219,7 @@ class Calculation:
         return total
 
     def limit(self):
-        """What the cap lets through in all, and for one more day."""
+        """What the cap lets through in all, through the day asked about and through one more."""
         cap = self.terms.get("cap")
         if cap is None:
             return None, None
@@ -232,10 +232,10 @@ class Calculation:
                 most += base * rate * count / year
             year_of = lambda d: {"actual_365_fixed": 365, "actual_actual_isda": 366 if isleap(d.year) else 365}.get(day_count, 360)
             one = self.one_more_day(lambda row: rate / year_of(row[1]))
-            return self.round(most, "down"), self.round(one, "down")
+            return self.round(most, "down"), self.round(most + one, "down")
         most = Fraction(cap["amount"]) if kind == "amount" else self.round(
             Fraction(self.receivable["amount"]) * Fraction(cap["share"]), "down")
-        return most, max(Fraction(0), most - self.accrued)
+        return most, most
 
     @property
     def net(self):
@@ -300,9 +300,10 @@ def accrue(receivable, terms, as_of):
                  "days": sum(line["days"] for line in lines),
                  "interest": money(sum((line["interest"] for line in lines), Fraction(0)))}
         parts.append({**({"due_date": str(part[0])} if part[0] else {}), **shown})
-    _, day_limit = c.limit()
+    _, next_limit = c.limit()
     per_day = c.round(c.one_more_day(lambda row: row[3] / row[7] if row[4] is None or row[4].startswith("actual") else row[3] / 360))
-    per_day = per_day if day_limit is None else min(per_day, day_limit)
+    if next_limit is not None:
+        per_day = min(c.accrued + per_day, next_limit) - c.net
     lines = []
     for line in c.lines:
         index, base, rate, projected = line["key"]

@@ -20,7 +20,8 @@ use crate::{Amount, Date, RoundingScope};
 /// Those of `state_receivable` for the receivable, and of `look_up_rate` for a schedule: `before_start` and
 /// `beyond_horizon` at `terms.rate` for a day of interest that the schedule does not answer for. `not_positive` or
 /// `too_many_decimals` for an amount of the terms, `negative` for a cap below zero, `too_many` over 100,000 lines,
-/// `overflow` for figures that do not fit.
+/// `overflow` for figures that do not fit, `date_out_of_range` for interest through 2199-12-31, the last day there is,
+/// under a day count that needs the day after.
 ///
 /// ```
 /// use arrears::{accrue_late_interest, from_json};

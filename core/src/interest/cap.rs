@@ -13,8 +13,23 @@ use crate::{Amount, Date, Rounding, RoundingMode};
 pub(super) struct Limited {
     pub(super) capped: Amount,
     pub(super) net: Amount,
-    /// What one more day may add at most, where a cap stands in the way.
-    pub(super) day_limit: Option<Amount>,
+    /// What the cap lets through once one more day has passed.
+    next: Option<Amount>,
+}
+
+impl Limited {
+    /// What one more day adds under the cap when it adds `day` without it.
+    pub(super) fn one_more(&self, day: Amount) -> Result<Amount> {
+        match self.next {
+            None => Ok(day),
+            Some(next) => self
+                .net
+                .plus(self.capped)?
+                .plus(day)?
+                .min(next)
+                .minus(self.net),
+        }
+    }
 }
 
 /// Takes off what exceeds the cap.
@@ -24,29 +39,25 @@ pub(super) fn limit(walk: &Walk<'_>, accrual: &Accrual, as_of: Date) -> Result<L
         return Ok(Limited {
             capped: Amount::ZERO,
             net: accrued,
-            day_limit: None,
+            next: None,
         });
     };
-    let (limit, day_limit) = most(walk, accrual, cap, as_of).at("cap").at("terms")?;
-    let capped = accrued.minus(limit)?.or_zero();
+    let (now, next) = most(walk, accrual, cap, as_of).at("cap").at("terms")?;
+    let capped = accrued.minus(now)?.or_zero();
     Ok(Limited {
         capped,
         net: accrued.minus(capped)?,
-        // a limit to the whole leaves what is missing to it for one more day, and nothing once it is reached
-        day_limit: Some(match day_limit {
-            Some(day) => day,
-            None => limit.minus(accrued)?.or_zero(),
-        }),
+        next: Some(next),
     })
 }
 
-/// The most that interest may come to, and for a rate per year what it allows for one more day.
+/// The most that interest may come to, on the day asked about and once one more day has passed.
 fn most(
     walk: &Walk<'_>,
     accrual: &Accrual,
     cap: &InterestCap,
     as_of: Date,
-) -> Result<(Amount, Option<Amount>)> {
+) -> Result<(Amount, Amount)> {
     let receivable = walk.position.receivable;
     let currency = receivable.currency;
     let down = Rounding {
@@ -54,13 +65,14 @@ fn most(
         ..walk.terms.rounding.clone()
     };
     match cap {
-        InterestCap::Amount(InterestCapAmount { amount }) => Ok((
-            amount.positive_in(currency).at("amount").at("amount")?,
-            None,
-        )),
+        InterestCap::Amount(InterestCapAmount { amount }) => {
+            let most = amount.positive_in(currency).at("amount").at("amount")?;
+            Ok((most, most))
+        }
         InterestCap::ShareOfPrincipal(InterestCapShare { share }) => {
             let most = Exact::from(receivable.amount).times(&share.decimal().into())?;
-            Ok((down.round(&most, currency)?, None))
+            let most = down.round(&most, currency)?;
+            Ok((most, most))
         }
         InterestCap::AnnualRate(InterestCapRate { rate, day_count }) => {
             if rate.decimal().is_sign_negative() && !rate.decimal().is_zero() {
@@ -92,7 +104,7 @@ fn most(
                 day = sum(day, product(daily, rates.unit.weight_on(segment.last))?)?;
             }
             let amount = |figure| grain.amount(grain.round(figure)?);
-            Ok((amount(whole)?, Some(amount(day)?)))
+            Ok((amount(whole)?, amount(sum(whole, day)?)?))
         }
     }
 }

@@ -90,7 +90,7 @@ impl Unit {
             return Ok(Days::actual(origin, last));
         }
         let never = Date::new(2199, 12, 31)?;
-        let parts = day_count.parts(origin, last.next()?, Some(never))?;
+        let parts = day_count.parts(origin, last.next().at("as_of")?, Some(never))?;
         let days = |index: usize| parts.get(index).map_or(0, |part| part.days);
         Ok(Days {
             first: days(0),

@@ -23,11 +23,8 @@ pub(super) struct Relief {
 }
 
 pub(super) fn relieve(walk: &Walk<'_>, accrual: &Accrual, as_of: Date) -> Result<Relief> {
-    let Limited {
-        capped,
-        net,
-        day_limit,
-    } = limit(walk, accrual, as_of)?;
+    let limited = limit(walk, accrual, as_of)?;
+    let Limited { capped, net, .. } = limited;
     let mut adjustments = Vec::new();
     adjust(
         &mut adjustments,
@@ -89,9 +86,7 @@ pub(super) fn relieve(walk: &Walk<'_>, accrual: &Accrual, as_of: Date) -> Result
         waived: waived.in_currency(currency)?,
         adjustments,
         waiver,
-        per_day: day_limit
-            .map_or(per_day, |limit| per_day.min(limit))
-            .in_currency(currency)?,
+        per_day: limited.one_more(per_day)?.in_currency(currency)?,
     })
 }
 

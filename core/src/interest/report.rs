@@ -179,7 +179,7 @@ pub struct LateInterestStatement {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waiver: Option<WaiverState>,
     /// What one more day adds, on what is outstanding at the end of the day asked about, at the rate and by the year of
-    /// the last day of interest, before any waiver. Zero where no part bears interest or the cap is reached.
+    /// the last day of interest, as far as the cap lets it through, before any waiver. Zero where no part bears interest.
     pub per_day: Amount,
     /// The rounding that was used.
     pub rounding: Rounding,
