@@ -939,7 +939,7 @@ export interface LateInterestStatement {
   waiver?: WaiverState;
   /**
    * What one more day adds, on what is outstanding at the end of the day asked about, at the rate and by the year of
-   * the last day of interest, before any waiver. Zero where no part bears interest or the cap is reached.
+   * the last day of interest, as far as the cap lets it through, before any waiver. Zero where no part bears interest.
    */
   perDay: DecimalString;
   /** The rounding that was used. */

@@ -2770,8 +2770,8 @@ class LateInterestStatement:
         adjustments: The changes between accrued and payable, each as its own line.
         waiver: Where the waiver stands, if one was given.
         per_day: What one more day adds, on what is outstanding at the end of the day asked about, at the rate
-            and by the year of the last day of interest, before any waiver. Zero where no part bears interest
-            or the cap is reached.
+            and by the year of the last day of interest, as far as the cap lets it through, before any waiver.
+            Zero where no part bears interest.
         rounding: The rounding that was used.
         end_points: The convention for the end days that was used.
     """
@@ -2841,8 +2841,8 @@ class LateInterestStatement:
     @property
     def per_day(self) -> decimal.Decimal:
         """What one more day adds, on what is outstanding at the end of the day asked about, at the rate and by
-        the year of the last day of interest, before any waiver. Zero where no part bears interest or the cap
-        is reached.
+        the year of the last day of interest, as far as the cap lets it through, before any waiver. Zero where
+        no part bears interest.
         """
     @property
     def rounding(self) -> Rounding:
