@@ -3,12 +3,14 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use serde_path_to_error::{Path, Segment};
 
 use crate::choice::unknown_choice;
 use crate::error::{Error, ErrorCode, Result};
+use crate::strict::{Strict, read};
 
-/// Reads a record from JSON. Unknown fields, numbers for amounts and everything else that does not fit are refused with
-/// the path of the offending field.
+/// Reads a record from JSON. Unknown fields, keys given twice, lists for records, numbers for amounts and everything else
+/// that does not fit are refused with the path of the offending field.
 ///
 /// # Errors
 /// Every code of the kind `shape`, and the codes of single values such as `invalid_decimal`.
@@ -21,14 +23,38 @@ use crate::error::{Error, ErrorCode, Result};
 /// ```
 pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let path = error.path().to_string();
-        refusal(&path, error.inner(), text)
-    })?;
+    let value = read(&mut deserializer).map_err(|error| located::<T>(text, &error))?;
     deserializer
         .end()
-        .map_err(|error| refusal("", &error, text))?;
+        .map_err(|error| refusal(&[], &error, text))?;
     Ok(value)
+}
+
+/// The error with its place. Reading keeps no account of where it is; errors are rare, so they may cost a second reading.
+fn located<T: DeserializeOwned>(text: &str, plain: &serde_json::Error) -> Error {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    match serde_path_to_error::deserialize::<_, T>(Strict(&mut deserializer)) {
+        Ok(_) => refusal(&[], plain, text),
+        Err(error) => refusal(&steps(error.path()), error.inner(), text),
+    }
+}
+
+/// One step of a path: into a list, or into an object by a key.
+enum Step {
+    Index(usize),
+    Key(String),
+}
+
+fn steps(path: &Path) -> Vec<Step> {
+    path.iter()
+        .filter_map(|segment| match segment {
+            Segment::Seq { index } => Some(Step::Index(*index)),
+            Segment::Map { key: name } | Segment::Enum { variant: name } => {
+                Some(Step::Key(name.clone()))
+            }
+            Segment::Unknown => None,
+        })
+        .collect()
 }
 
 /// Writes a record as JSON. Equal records give equal text.
@@ -41,7 +67,7 @@ pub fn to_json<T: Serialize>(value: &T) -> Result<String> {
 }
 
 /// Turns the text of serde's error into the library's.
-fn refusal(path: &str, error: &serde_json::Error, input: &str) -> Error {
+fn refusal(path: &[Step], error: &serde_json::Error, input: &str) -> Error {
     if error.is_syntax() || error.is_eof() {
         return Error::new(
             ErrorCode::InvalidJson,
@@ -52,24 +78,20 @@ fn refusal(path: &str, error: &serde_json::Error, input: &str) -> Error {
     let text = text
         .rsplit_once(" at line ")
         .map_or(text.as_str(), |(message, _)| message);
-    // serde_path_to_error writes `.` for the root and ends a path at an unknown key with that key
-    let path = if path == "." { "" } else { path };
-    let path = match field_of(text) {
-        Some(field) if path.is_empty() => field.to_owned(),
-        Some(field) => format!("{path}.{field}"),
-        None => path.to_owned(),
-    };
+    let field = field_of(text);
     let mut typed = classify(text).unwrap_or_else(|| Error::new(ErrorCode::WrongType, text));
     if typed.value().is_none()
-        && let Some(value) = found(&path, input)
+        && let Some(value) = found(path, field, input)
     {
         typed = typed.with_value(value);
     }
-    if path.is_empty() {
-        typed
-    } else {
-        typed.at(&path)
+    if let Some(field) = field {
+        typed = typed.at(field);
     }
+    path.iter().rev().fold(typed, |error, step| match step {
+        Step::Index(index) => error.at(&format!("[{index}]")),
+        Step::Key(key) => error.at(key),
+    })
 }
 
 fn classify(text: &str) -> Option<Error> {
@@ -93,8 +115,9 @@ fn classify(text: &str) -> Option<Error> {
         ));
     }
     if let Some(rest) = text.strip_prefix("unknown field `") {
-        let (field, expected) = rest.split_once('`')?;
-        let expected = expected.trim_start_matches(", expected ");
+        let (field, expected) = rest
+            .rsplit_once("`, expected ")
+            .or_else(|| rest.rsplit_once("`, "))?;
         return Some(
             Error::new(
                 ErrorCode::UnknownField,
@@ -108,7 +131,7 @@ fn classify(text: &str) -> Option<Error> {
         );
     }
     if let Some(rest) = text.strip_prefix("unknown variant `") {
-        let (found, expected) = rest.split_once('`')?;
+        let (found, expected) = rest.rsplit_once("`, expected ")?;
         let known: Vec<_> = expected.split('`').skip(1).step_by(2).collect();
         return Some(unknown_choice(found, &known));
     }
@@ -116,6 +139,13 @@ fn classify(text: &str) -> Option<Error> {
         .strip_prefix("invalid type: ")
         .or_else(|| text.strip_prefix("invalid value: "))
         .or_else(|| text.strip_prefix("invalid length "))?;
+    // serde's words for Rust's types, in the words of the reference
+    let rest = rest
+        .replace("expected struct ", "expected the record ")
+        .replace(
+            "unit variant, expected newtype variant",
+            "a text, expected an object with the tag and its record",
+        );
     Some(Error::new(ErrorCode::WrongType, format!("found {rest}")))
 }
 
@@ -128,15 +158,14 @@ fn named<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
     text.strip_prefix(prefix)?.strip_suffix('`')
 }
 
-/// The offending value, read again from the input: errors are rare, so they may cost a second parse.
-fn found(path: &str, input: &str) -> Option<String> {
+/// The offending value, read once more from the input.
+fn found(path: &[Step], field: Option<&str>, input: &str) -> Option<String> {
     let whole: Value = serde_json::from_str(input).ok()?;
-    let pointer: String = path
-        .split(['.', '[', ']'])
-        .filter(|segment| !segment.is_empty())
-        .map(|segment| format!("/{segment}"))
-        .collect();
-    match whole.pointer(&pointer)? {
+    let inner = path.iter().try_fold(&whole, |value, step| match step {
+        Step::Index(index) => value.get(index),
+        Step::Key(key) => value.get(key),
+    })?;
+    match field.map_or(Some(inner), |field| inner.get(field))? {
         Value::String(text) => Some(text.clone()),
         Value::Object(_) | Value::Array(_) => None,
         scalar => Some(scalar.to_string()),
@@ -216,6 +245,102 @@ mod tests {
         for (text, code, path, value) in cases {
             assert_eq!(
                 refused::<SplitAmountInput>(text),
+                (code, path.to_owned(), value.map(str::to_owned)),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_is_taken_for_a_record_but_an_object_and_no_key_counts_twice() {
+        use ErrorCode::*;
+        let receivable = |rest: &str| {
+            format!(
+                r#"{{"as_of": "2024-01-31", "receivable": {{"id": "A", "debtor": "D", "currency": "CNY", "amount": "1", {rest}}}}}"#
+            )
+        };
+        let cases = [
+            (
+                r#"{"as_of": "2024-01-31", "receivable": ["A", "D", "CNY", "1", null, null, [], [], [], [], {}]}"#
+                    .to_owned(),
+                WrongType,
+                "receivable",
+                None,
+            ),
+            (
+                receivable(r#""payments": [["2024-01-31", "1"]]"#),
+                WrongType,
+                "receivable.payments[0]",
+                None,
+            ),
+            (
+                receivable(r#""attributes": {"region": "north", "region": "south"}"#),
+                Duplicate,
+                "receivable.attributes.region",
+                Some("south"),
+            ),
+            (
+                receivable(r#""attributes": {"a.b/[0]~": 7}"#),
+                WrongType,
+                "receivable.attributes.a.b/[0]~",
+                Some("7"),
+            ),
+            (
+                receivable(r#""am`ount": "1""#),
+                UnknownField,
+                "receivable.am`ount",
+                Some("am`ount"),
+            ),
+        ];
+        for (text, code, path, value) in cases {
+            assert_eq!(
+                refused::<StateReceivableInput>(&text),
+                (code, path.to_owned(), value.map(str::to_owned)),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_choice_is_text_and_a_union_an_object_with_one_tag() {
+        use ErrorCode::*;
+        let rate = |rate: &str| format!(r#"{{"rate": {rate}}}"#);
+        let cases = [
+            (rate("5"), WrongType, "rate", Some("5")),
+            (rate("[]"), WrongType, "rate", None),
+            (rate("null"), WrongType, "rate", Some("null")),
+            (rate("{}"), WrongType, "rate", None),
+            (rate(r#""per_day""#), WrongType, "rate.per_day", None),
+            (
+                rate(
+                    r#"{"per_day": {"rate": "0.0003"}, "per_year": {"rate": "0.08", "day_count": "actual_360"}}"#,
+                ),
+                WrongType,
+                "rate.per_day",
+                None,
+            ),
+            (
+                rate(r#"{"per_week": {}}"#),
+                UnknownChoice,
+                "rate",
+                Some("per_week"),
+            ),
+            (
+                rate(r#"{"per_day": {"rate": "0.0003"}}, "grace": {"shifts_start": null}"#),
+                WrongType,
+                "grace.shifts_start",
+                Some("null"),
+            ),
+            (
+                rate(r#"{"per_day": {"rate": "0.0003"}}, "grace": 1"#),
+                WrongType,
+                "grace",
+                Some("1"),
+            ),
+        ];
+        for (text, code, path, value) in cases {
+            assert_eq!(
+                refused::<crate::LateInterestTerms>(&text),
                 (code, path.to_owned(), value.map(str::to_owned)),
                 "{text}"
             );

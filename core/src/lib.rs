@@ -25,6 +25,7 @@ mod money;
 mod rate;
 mod reason;
 mod receivable;
+mod strict;
 mod text;
 mod tiering;
 
