@@ -46,6 +46,7 @@ pub struct Rounding {
     pub mode: RoundingMode,
     /// To a multiple of what, above zero: `0.05`, `1`. The currency's minor unit (0.01 for CNY) unless stated. It may
     /// not be finer than the minor unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<Amount>,
     /// Where: per line, per total or per day. Per line unless stated.
     pub scope: RoundingScope,
