@@ -75,7 +75,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<V> {
     }
 
     forward! {
-        visit_bool(bool) visit_i64(i64) visit_u64(u64) visit_f64(f64)
+        visit_bool(bool) visit_i64(i64) visit_u64(u64)
         visit_str(&str) visit_borrowed_str(&'de str) visit_string(String)
     }
 
