@@ -22,7 +22,8 @@ const MOST_CELLS: usize = 10_000_000;
 /// its buckets do not cover every age once, `duplicate` for a label, `too_many` over 100 buckets. For the grouping: `empty`
 /// or `duplicate` for the name of an attribute, `not_positive` or `out_of_order` for the size bands, `too_many` over 10
 /// attributes, 100 bands, or 10,000,000 cells (groups times buckets). For the receivables: those of `state_receivable`,
-/// `duplicate` for an id that comes twice, `too_many` over 5,000,000 of them.
+/// `duplicate` for an id that comes twice, `too_many` over 5,000,000 of them, `overflow` when balances together do not fit
+/// into 28 digits.
 ///
 /// ```
 /// use arrears::{AgeReceivablesInput, age_receivables, from_json};

@@ -35,7 +35,8 @@ pub struct SplitAmountReport {
 ///
 /// # Errors
 /// `empty` without weights, `negative` for a weight below zero, `not_positive` when all weights are zero,
-/// `too_many_decimals` when the amount is finer than its currency, `too_many` over 10,000 weights.
+/// `too_many_decimals` when the amount is finer than its currency, `too_many` over 10,000 weights, `overflow` when an exact
+/// share does not fit.
 ///
 /// ```
 /// use arrears::{SplitAmountInput, split_amount};

@@ -11,7 +11,7 @@ use crate::{Amount, Date};
 /// # Errors
 /// `empty` for a blank key, `not_positive` or `too_many_decimals` for an amount, `contradiction` for a due date beside
 /// instalments, `out_of_order` and `sum_mismatch` for instalments, `reversed` for a dispute closed before it was opened,
-/// `too_many` over 10,000 facts of one kind.
+/// `too_many` over 10,000 facts of one kind, `overflow` when amounts together do not fit into 28 digits.
 ///
 /// ```
 /// use arrears::{StateReceivableInput, from_json, state_receivable};
