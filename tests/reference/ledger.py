@@ -75,6 +75,7 @@ PAYMENT_FIELDS = ["payment.invoice", "payment.date", "payment.amount"]
 
 TOP_DEBTORS = 10
 YEARS = range(1900, 2200)
+LARGEST_AMOUNT = 10**16
 
 # The key of the cells past the last column of the header.
 BEYOND = None
@@ -158,6 +159,8 @@ def parse_amount(text, field_name, currency):
         raise Fault("not_positive", field_name, f"`{text}` is not more than zero")
     if minor_units.denominator != 1:
         raise Fault("too_many_decimals", field_name, f"`{text}` has more decimals than `{currency}`")
+    if Fraction(text) > LARGEST_AMOUNT:
+        raise Fault("overflow", field_name, f"`{text}` is more than any real ledger holds")
     return minor_units.numerator
 
 

@@ -193,6 +193,7 @@ fn every_bad_row_is_listed_with_its_line_and_code() {
             "19 missing_field currency",
             "20 unknown_field row",
             "21 date_out_of_range issue_date",
+            "26 overflow amount",
             "3 unknown_invoice payment.invoice",
             "4 unknown_invoice payment.invoice",
             "6 invalid_date payment.date",

@@ -21,6 +21,8 @@ const INVOICE_FIELDS: [&str; 7] = [
 const NEEDED_FIELDS: [&str; 5] = ["id", "debtor", "issue_date", "due_date", "amount"];
 const PAYMENT_FIELDS: [&str; 3] = ["payment.invoice", "payment.date", "payment.amount"];
 
+/// The largest amount that is taken. A row beyond it is a slip, and would make every total too large to reckon with.
+const LARGEST: &str = "10000000000000000";
 /// How many payments of one invoice are taken; a settled date makes one more.
 const MOST_PAYMENTS: usize = 9_999;
 
@@ -376,7 +378,15 @@ impl Reader<'_> {
 }
 
 fn amount(text: &str, currency: Currency, field: &'static str) -> Result<Amount, Fault> {
-    text.parse::<Amount>()
-        .and_then(|amount| amount.positive_in(currency))
-        .map_err(fault(field))
+    let read = || {
+        let amount = text.parse::<Amount>()?.positive_in(currency)?;
+        if amount > LARGEST.parse()? {
+            return Err(Error::new(
+                ErrorCode::Overflow,
+                format!("`{text}` is more than {LARGEST}: no real ledger holds it"),
+            ));
+        }
+        Ok(amount)
+    };
+    read().map_err(fault(field))
 }

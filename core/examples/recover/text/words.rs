@@ -2,6 +2,8 @@
 
 use arrears::{Actor, Amount, Date, Language, NextStep, Tier, Treatment, TreatmentMethod};
 
+use rust_decimal::Decimal;
+
 use crate::args::Lang;
 
 impl Lang {
@@ -150,4 +152,12 @@ pub(crate) fn grouped(decimal: &str) -> String {
         .map(|group| String::from_utf8_lossy(group).into_owned())
         .collect();
     format!("{sign}{}{fraction}", groups.join(","))
+}
+
+/// A fraction in per cent.
+pub(crate) fn percent(rate: Decimal) -> String {
+    rate.checked_mul(Decimal::ONE_HUNDRED).map_or_else(
+        || rate.to_string(),
+        |percent| percent.normalize().to_string(),
+    )
 }
