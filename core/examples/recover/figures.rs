@@ -43,6 +43,8 @@ pub(crate) struct CurrencyFindings {
     pub(crate) ageing: CurrencyAgeing,
     pub(crate) late_interest: LateInterest,
     pub(crate) tiers: TierReport,
+    /// What is known about each debtor with something outstanding.
+    pub(crate) facts: BTreeMap<String, DebtorFacts>,
     pub(crate) debtors: Vec<DebtorSummary>,
 }
 
@@ -112,6 +114,15 @@ impl Findings {
             debtors.accounts = rest;
             let LateInterest { open, settled_late } =
                 late_interest.remove(&currency).unwrap_or_default();
+            let input = AssignTiersInput {
+                accounts,
+                // the thresholds are figures in yuan; in another currency the same figures stand
+                tier_policy: TierPolicy {
+                    currency,
+                    ..TierPolicy::default()
+                },
+                recoverability_policy: RecoverabilityPolicy::default(),
+            };
             currencies.push(CurrencyFindings {
                 currency,
                 ageing,
@@ -119,15 +130,10 @@ impl Findings {
                     open: open.in_currency(currency)?,
                     settled_late: settled_late.in_currency(currency)?,
                 },
-                tiers: assign_tiers(&AssignTiersInput {
-                    accounts,
-                    // the thresholds are figures in yuan; in another currency the same figures stand
-                    tier_policy: TierPolicy {
-                        currency,
-                        ..TierPolicy::default()
-                    },
-                    recoverability_policy: RecoverabilityPolicy::default(),
-                })?,
+                tiers: assign_tiers(&input)?,
+                facts: (input.accounts.into_iter())
+                    .map(|account| (account.debtor, account.facts))
+                    .collect(),
                 debtors: debtors
                     .debtors
                     .extract_if(.., |debtor| debtor.currency == currency)

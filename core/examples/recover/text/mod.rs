@@ -58,7 +58,7 @@ pub(crate) fn report(
     page.opening(ledger);
     for found in &findings.currencies {
         page.ageing(found);
-        page.tiers(found);
+        page.tiers(found)?;
         page.late_interest(found);
         page.worklist(found);
     }

@@ -2,16 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use arrears::{Amount, CollateralCondition, ReasonCode, TierAssignment};
+use arrears::{
+    Amount, AssessRecoverabilityInput, Choice, CollateralCondition, ExplainInput, Explainable,
+    Reason, ReasonCode, RecoverabilityPolicy, TierAssignment, assess_recoverability, explain,
+};
 
 use super::layout::{Cell, Side, Table};
 use super::words::{cell, grouped, money, percent};
 use super::{FAINT, FIRST, GOOD, HEAD, MANY, Page, severity, shown};
+use crate::Fatal;
 use crate::args::Lang;
 use crate::figures::CurrencyFindings;
 
 impl Page<'_> {
-    pub(super) fn tiers(&mut self, found: &CurrencyFindings) {
+    pub(super) fn tiers(&mut self, found: &CurrencyFindings) -> Result<(), Fatal> {
         let lang = self.lang;
         let tiers = &found.tiers;
         let expected = money(tiers.expected_recoverable_value);
@@ -94,21 +98,46 @@ impl Page<'_> {
                     _ => "–",
                 }),
             ]);
-            table.note(2, Cell::new(self.reasons(assignment)).styled(FAINT));
+            table.note(2, Cell::new(self.reasons(found, assignment)?).styled(FAINT));
         }
         self.print(&table);
+        Ok(())
     }
 
-    /// Why a debtor has its tier. What is not known goes without saying here: a fact that is not listed adds no points.
-    fn reasons(&self, assignment: &TierAssignment) -> String {
-        let known = assignment
-            .reasons
-            .iter()
-            .filter(|reason| reason.code != ReasonCode::FactsMissing);
+    /// Why a debtor has its tier: the facts with their points, which add up to the score, and the rule that decided. What
+    /// is not known, or adds nothing, goes without saying.
+    fn reasons(
+        &self,
+        found: &CurrencyFindings,
+        assignment: &TierAssignment,
+    ) -> Result<String, Fatal> {
+        let facts = found.facts.get(&assignment.debtor).cloned();
+        let assessment = assess_recoverability(&AssessRecoverabilityInput {
+            facts: facts.unwrap_or_default(),
+            policy: RecoverabilityPolicy::default(),
+        })?;
+        let explanation = explain(&ExplainInput {
+            report: Explainable::RecoverabilityAssessment(assessment),
+            language: self.lang.language(),
+        })?;
+        let is_rule = |reason: &&Reason| reason.code.as_str().starts_with("rule_");
+        let rules = assignment.reasons.iter().filter(is_rule);
+        let known = explanation.lines.into_iter().filter(|line| {
+            let Reason { code, parameters } = &line.reason;
+            let adds_nothing = parameters
+                .get("points")
+                .is_some_and(|points| points == "+0");
+            !adds_nothing
+                && !matches!(
+                    code,
+                    ReasonCode::FactsMissing | ReasonCode::ExpectedRecoveryRate
+                )
+        });
         let texts: Vec<_> = known
-            .map(|reason| reason.text(self.lang.language()))
+            .map(|line| line.text)
+            .chain(rules.map(|rule| rule.text(self.lang.language())))
             .collect();
-        texts.join(self.lang.say("; ", "；"))
+        Ok(texts.join(self.lang.say("; ", "；")))
     }
 
     pub(super) fn worklist(&mut self, found: &CurrencyFindings) {
