@@ -182,7 +182,11 @@ impl<'a> Rates<'a> {
         schedule.check().at("schedule")?;
         let mut runs: Vec<Run> = Vec::with_capacity(schedule.len().saturating_add(1));
         let mut scale = 0;
+        let mut before = None;
         for (start, rate) in (0..schedule.len()).filter_map(|index| schedule.step(index)) {
+            if before.replace(rate) == Some(rate) {
+                continue;
+            }
             let rate = owed(rate)?;
             if runs.last().is_some_and(|last| last.rate == rate) {
                 continue;

@@ -1,10 +1,11 @@
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{AnnualRate, DailyRate, Factor};
-use crate::Date;
 use crate::choice::choice;
 use crate::error::{At, Error, ErrorCode, Result};
 use crate::money::{Exact, at_most};
+use crate::{Amount, Date};
 
 /// How many steps one schedule takes.
 const MOST_STEPS: usize = 10_000;
@@ -108,7 +109,7 @@ choice! {
 /// A schedule of either unit, as the lookups need it.
 pub(crate) trait Schedule {
     /// The rate of a step.
-    type Rate: Copy;
+    type Rate: Copy + PartialEq;
     /// How many steps there are.
     fn len(&self) -> usize;
     /// The day and the rate of a step.
@@ -222,12 +223,22 @@ schedule!(DailyRateSchedule, DailyRate);
 impl RateAdjustment {
     /// The rate that is owed. An error where it leaves the range of a rate per year.
     pub(crate) fn apply(&self, rate: AnnualRate) -> Result<AnnualRate> {
-        let base = Exact::from(rate.decimal());
+        let rate = rate.decimal();
         let adjusted = match self {
-            Self::Multiplier(Multiplier { factor }) => base.times(&factor.decimal().into())?,
-            Self::Margin(Margin { points }) => base.plus(&points.decimal().into())?,
+            Self::Multiplier(Multiplier { factor }) => product(rate, factor.decimal())?,
+            Self::Margin(Margin { points }) => Amount::from(rate).plus(points.decimal().into())?,
         };
-        AnnualRate::try_from(adjusted.to_amount()?.decimal().normalize())
+        AnnualRate::try_from(adjusted.decimal().normalize())
+    }
+}
+
+/// The exact product.
+fn product(one: Decimal, other: Decimal) -> Result<Amount> {
+    // rust_decimal drops decimals that do not fit; the scale of its product tells whether it did
+    let scale = one.scale().saturating_add(other.scale());
+    match one.checked_mul(other) {
+        Some(product) if product.scale() == scale => Ok(product.into()),
+        _ => Exact::from(one).times(&other.into())?.to_amount(),
     }
 }
 
