@@ -19,8 +19,8 @@ const MOST_CELLS: usize = 10_000_000;
 ///
 /// # Errors
 /// For the scheme: `empty` for a blank name or label or for no buckets, `hole`, `overlap`, `out_of_order` or `reversed` when
-/// its buckets do not cover every age once, `duplicate` for a label, `too_many` over 100 buckets. For the grouping: `empty`
-/// or `duplicate` for the name of an attribute, `not_positive` or `out_of_order` for the size bands, `too_many` over 10
+/// its buckets do not cover every age once, `duplicate` for a label, `too_many` over 100 buckets or
+/// 200 bytes of a label. For the grouping: `empty` or `duplicate` for the name of an attribute, `not_positive` or `out_of_order` for the size bands, `too_many` over 10
 /// attributes, 100 bands, or 10,000,000 cells (groups times buckets). For the receivables: those of `state_receivable`,
 /// `duplicate` for an id that comes twice, `too_many` over 5,000,000 of them, `overflow` when balances together do not fit
 /// into 28 digits.

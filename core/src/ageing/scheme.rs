@@ -32,6 +32,9 @@ choice! {
     }
 }
 
+/// How long a label may be, in bytes: a report repeats it in every group, so that a long one would exhaust the machine.
+const MOST_LABEL: usize = 200;
+
 /// How ages are counted and where the buckets lie.
 ///
 /// The age of a balance is the days from its base date to the day asked about. The buckets must cover every age from
@@ -64,7 +67,7 @@ pub struct AgeingBucket {
     /// Its last day of age, this day included. Absent: it has no end, as the last bucket must.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_day: Option<u32>,
-    /// Its label, unique in the scheme. Absent: made from its days, `31-60`, or `over-365` for the bucket without an end.
+    /// Its label, unique in the scheme, at most 200 bytes of UTF-8. Absent: made from its days, `31-60`, or `over-365` for the bucket without an end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
 }
@@ -111,6 +114,10 @@ impl AgeingScheme {
             if label.trim().is_empty() {
                 return refuse(ErrorCode::Empty, "the label is empty".into());
             }
+            // every group repeats every label
+            at_most(label.len(), MOST_LABEL, "bytes of label")
+                .at("label")
+                .at_index("buckets", index)?;
             if !labels.insert(label.clone()) {
                 return refuse(ErrorCode::Duplicate, format!("label `{label}` comes twice"));
             }

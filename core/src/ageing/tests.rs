@@ -310,3 +310,20 @@ fn more_cells_than_one_call_takes_are_refused() {
         (ErrorCode::TooMany, "group_by")
     );
 }
+
+#[test]
+fn a_label_that_every_group_would_repeat_is_short() {
+    let mut scheme = AgeingScheme::starting("days", &[1, 31]);
+    scheme.buckets[1].label = Some("x".repeat(201));
+    let input = AgeReceivablesInput {
+        receivables: Vec::new(),
+        as_of: date("2024-01-31"),
+        scheme,
+        group_by: AgeingGrouping::default(),
+    };
+    let error = age_receivables(&input).unwrap_err();
+    assert_eq!(
+        (error.code(), error.path()),
+        (ErrorCode::TooMany, "scheme.buckets[1].label")
+    );
+}

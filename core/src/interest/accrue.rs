@@ -51,7 +51,7 @@ pub fn accrue_late_interest(input: &AccrueLateInterestInput) -> Result<LateInter
     )
     .at("rounding")
     .at("terms")?;
-    let walk = Walk::new(&position, terms, &rates, &grain)?;
+    let walk = Walk::new(&position, terms, &rates, &grain).at("receivable")?;
     let accrual = Accrual::through(&walk, *as_of)?;
     let Relief {
         capped,

@@ -176,3 +176,18 @@ fn a_statement_with_too_many_lines_is_refused() {
         ErrorCode::TooMany
     );
 }
+
+#[test]
+fn payments_past_all_digits_are_refused_at_the_receivable() {
+    let input = from_json(
+        r#"{"receivable": {"id": "A", "debtor": "D", "currency": "JPY", "amount": "500000", "due_date": "2023-10-31",
+            "payments": [{"date": "2023-11-01", "amount": "79228162514264337593543950335"}, {"date": "2023-11-02", "amount": "1"}]},
+            "terms": {"rate": {"per_day": {"rate": "0.0003"}}}, "as_of": "2024-01-31"}"#,
+    )
+    .unwrap();
+    let error = accrue_late_interest(&input).unwrap_err();
+    assert_eq!(
+        (error.code(), error.path()),
+        (ErrorCode::Overflow, "receivable")
+    );
+}
