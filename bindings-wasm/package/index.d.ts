@@ -234,7 +234,7 @@ export interface AgeingBucket {
   firstDay: number;
   /** Its last day of age, this day included. Absent: it has no end, as the last bucket must. */
   lastDay?: number;
-  /** Its label, unique in the scheme. Absent: made from its days, `31-60`, or `over-365` for the bucket without an end. */
+  /** Its label, unique in the scheme, at most 200 bytes of UTF-8. Absent: made from its days, `31-60`, or `over-365` for the bucket without an end. */
   label?: string;
 }
 

@@ -409,8 +409,8 @@ class AgeingBucket:
     Args:
         first_day: Its first day of age, this day included.
         last_day: Its last day of age, this day included. Absent: it has no end, as the last bucket must.
-        label: Its label, unique in the scheme. Absent: made from its days, `31-60`, or `over-365` for the
-            bucket without an end.
+        label: Its label, unique in the scheme, at most 200 bytes of UTF-8. Absent: made from its days,
+            `31-60`, or `over-365` for the bucket without an end.
     """
 
     __match_args__ = ("first_day", "last_day", "label")
@@ -429,8 +429,8 @@ class AgeingBucket:
         """Its last day of age, this day included. Absent: it has no end, as the last bucket must."""
     @property
     def label(self) -> str | None:
-        """Its label, unique in the scheme. Absent: made from its days, `31-60`, or `over-365` for the bucket
-        without an end.
+        """Its label, unique in the scheme, at most 200 bytes of UTF-8. Absent: made from its days, `31-60`, or
+        `over-365` for the bucket without an end.
         """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
