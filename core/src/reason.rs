@@ -133,7 +133,7 @@ reasons! {
     /// How much of a receivable is outstanding. Parameters: `id`, `debtor`, `currency`, `amount`, `outstanding`, `as_of`.
     Outstanding = "outstanding",
         "{id} of {debtor}: {currency} {#outstanding} of {#amount} is outstanding as of {as_of}",
-        "{debtor}的应收账款{id}:截至{as_of},总额{currency} {#amount},尚欠{#outstanding}";
+        "{debtor}的应收账款{id}：截至{as_of}，总额{currency} {#amount}，尚欠{#outstanding}";
     /// A receivable that is not issued yet. Parameters: `id`, `debtor`, `as_of`.
     NotIssued = "not_issued",
         "{id} of {debtor} is not issued yet as of {as_of}",
@@ -145,15 +145,15 @@ reasons! {
     /// What was received and credited. Parameters: `currency`, `paid`, `credited`.
     PaidAndCredited = "paid_and_credited",
         "{currency} {#paid} was paid and {#credited} was credited",
-        "已付款{currency} {#paid},已贷记{#credited}";
+        "已付款{currency} {#paid}，已贷记{#credited}";
     /// A part past its due date. Parameters: `due_date`, `days_past_due`, `currency`, `outstanding`.
     PartOverdue = "part_overdue",
         "{currency} {#outstanding} was due on {due_date} and is {days_past_due} days past due",
-        "{currency} {#outstanding}应于{due_date}支付,已逾期{days_past_due}天";
+        "{currency} {#outstanding}应于{due_date}支付，已逾期{days_past_due}天";
     /// A part that is not past its due date. Parameters: `due_date`, `currency`, `outstanding`.
     PartNotOverdue = "part_not_overdue",
         "{currency} {#outstanding} is due on {due_date} and not overdue",
-        "{currency} {#outstanding}到期日为{due_date},尚未逾期";
+        "{currency} {#outstanding}到期日为{due_date}，尚未逾期";
     /// A part for which no due date was agreed. Parameters: `currency`, `outstanding`.
     PartWithoutDueDate = "part_without_due_date",
         "{currency} {#outstanding} has no due date",
@@ -165,44 +165,44 @@ reasons! {
     /// More received than there was to pay. Parameters: `currency`, `unapplied_credit`.
     UnappliedCredit = "unapplied_credit",
         "{currency} {#unapplied_credit} was received beyond what there was to pay: it is unapplied credit",
-        "多收{currency} {#unapplied_credit},为未核销的贷项";
+        "多收{currency} {#unapplied_credit}，为未核销的贷项";
     /// The day and the scheme of an ageing report. Parameters: `as_of`, `scheme`.
     AgeingOn = "ageing_on",
         "receivables as of {as_of}, aged by the scheme {scheme}",
-        "截至{as_of}的应收账款账龄,口径:{scheme}";
+        "截至{as_of}的应收账款账龄，口径：{scheme}";
     /// What is open in one currency. Parameters: `currency`, `open_total`, `open_receivables`, `overdue`, `oldest_days_past_due`.
     AgeingTotal = "ageing_total",
         "{currency} {#open_total} is open in {open_receivables} receivables; {#overdue} of it is overdue, the oldest {oldest_days_past_due} days past due",
-        "未收{currency} {#open_total},共{open_receivables}笔;其中逾期{#overdue},最长逾期{oldest_days_past_due}天";
+        "未收{currency} {#open_total}，共{open_receivables}笔；其中逾期{#overdue}，最长逾期{oldest_days_past_due}天";
     /// What is not due. Parameters: `currency`, `amount`, `count`.
     AgeingNotDue = "ageing_not_due",
         "not due: {currency} {#amount} ({count})",
-        "未到期:{currency} {#amount}({count}笔)";
+        "未到期：{currency} {#amount}（{count}笔）";
     /// What has no due date. Parameters: `currency`, `amount`, `count`.
     AgeingNoDueDate = "ageing_no_due_date",
         "no due date: {currency} {#amount} ({count})",
-        "无到期日:{currency} {#amount}({count}笔)";
+        "无到期日：{currency} {#amount}（{count}笔）";
     /// What lies in a bucket. Parameters: `label`, `currency`, `amount`, `count`.
     AgeingBucket = "ageing_bucket",
         "{label} days: {currency} {#amount} ({count})",
-        "{label}天:{currency} {#amount}({count}笔)";
+        "{label}天：{currency} {#amount}（{count}笔）";
     /// What a group owes. Parameters: `group`, `currency`, `open_total`, `overdue`, `oldest_days_past_due`.
     AgeingGroup = "ageing_group",
         "{group}: {currency} {#open_total} open, {#overdue} overdue, the oldest {oldest_days_past_due} days past due",
-        "{group}:未收{currency} {#open_total},逾期{#overdue},最长逾期{oldest_days_past_due}天";
+        "{group}：未收{currency} {#open_total}，逾期{#overdue}，最长逾期{oldest_days_past_due}天";
     /// The interest owed on a day. Parameters: `id`, `debtor`, `as_of`, `currency`, `payable`.
     LateInterestOn = "late_interest_on",
         "late-payment interest on {id} of {debtor} through {as_of}: {currency} {#payable}",
-        "{debtor}的应收账款{id}计至{as_of}的逾期利息:{currency} {#payable}";
+        "{debtor}的应收账款{id}计至{as_of}的逾期利息：{currency} {#payable}";
     /// A span of days at a rate per day. Parameters: `first_day`, `last_day`, `days`, `currency`, `base`, `rate`, `interest`.
     LateInterestLinePerDay = "late_interest_line_per_day",
         "{first_day} through {last_day}: {days} days on {currency} {#base} at {rate} a day is {#interest}",
-        "{first_day}至{last_day},共{days}天:以{currency} {#base}为基数,日利率{rate},利息{#interest}";
+        "{first_day}至{last_day}，共{days}天：以{currency} {#base}为基数，日利率{rate}，利息{#interest}";
     /// A span of days at a rate per year. Parameters: `first_day`, `last_day`, `days`, `currency`, `base`, `rate`, `day_count`,
     /// `interest`.
     LateInterestLinePerYear = "late_interest_line_per_year",
         "{first_day} through {last_day}: {days} days on {currency} {#base} at {rate} a year ({day_count}) is {#interest}",
-        "{first_day}至{last_day},共{days}天:以{currency} {#base}为基数,年利率{rate}({day_count}),利息{#interest}";
+        "{first_day}至{last_day}，共{days}天：以{currency} {#base}为基数，年利率{rate}（{day_count}），利息{#interest}";
     /// Interest taken off by the cap. Parameters: `currency`, `amount`.
     LateInterestCapped = "late_interest_capped",
         "the cap changes the interest by {currency} {#amount}",
@@ -214,11 +214,11 @@ reasons! {
     /// Interest that comes back since the condition of a waiver was not met. Parameters: `currency`, `amount`.
     LateInterestWaiverFailed = "late_interest_waiver_failed",
         "the condition of the waiver was not met: {currency} {#amount} comes back",
-        "减免条件未满足,恢复计收利息{currency} {#amount}";
+        "减免条件未满足，恢复计收利息{currency} {#amount}";
     /// A waiver whose condition can still be met. Parameters: `currency`, `amount`, `still_to_pay`, `pay_by`.
     LateInterestWaiverPending = "late_interest_waiver_pending",
         "{currency} {#amount} of interest is waived if {#still_to_pay} is paid by {pay_by}",
-        "如在{pay_by}前付清{#still_to_pay},可减免利息{currency} {#amount}";
+        "如在{pay_by}前付清{#still_to_pay}，可减免利息{currency} {#amount}";
     /// What one more day adds. Parameters: `currency`, `per_day`.
     LateInterestPerDay = "late_interest_per_day",
         "each further day adds {currency} {#per_day}",
@@ -226,59 +226,59 @@ reasons! {
     /// No interest on a part, since its receivable is not issued yet. Parameters: `amount`.
     NoInterestNotIssued = "no_interest_not_issued",
         "no interest on {#amount}: it is not issued yet",
-        "{#amount}不计息:尚未开具";
+        "{#amount}不计息：尚未开具";
     /// No interest on a part, since no due date was agreed. Parameters: `amount`.
     NoInterestNoDueDate = "no_interest_no_due_date",
         "no interest on {#amount}: no due date was agreed",
-        "{#amount}不计息:未约定到期日";
+        "{#amount}不计息：未约定到期日";
     /// No interest on a part, since its first day of interest is to come. Parameters: `amount`.
     NoInterestNotStarted = "no_interest_not_started",
         "no interest on {#amount}: it is not past due",
-        "{#amount}不计息:尚未逾期";
+        "{#amount}不计息：尚未逾期";
     /// No interest on a part, since it is inside the days of grace. Parameters: `amount`.
     NoInterestInGrace = "no_interest_in_grace",
         "no interest on {#amount}: it is inside the days of grace",
-        "{#amount}不计息:尚在宽限期内";
+        "{#amount}不计息：尚在宽限期内";
     /// No interest on a part, since it was paid in time. Parameters: `amount`.
     NoInterestPaidInTime = "no_interest_paid_in_time",
         "no interest on {#amount}: it was paid before interest began",
-        "{#amount}不计息:起息前已付清";
+        "{#amount}不计息：起息前已付清";
     /// A portfolio in tiers. Parameters: `debtors`, `currency`, `outstanding`, `expected`.
     TieredPortfolio = "tiered_portfolio",
         "debtors: {debtors}, owing {currency} {#outstanding}; {#expected} is expected to come in",
-        "共{debtors}个客户,欠款{currency} {#outstanding},预期可回收{#expected}";
+        "共{debtors}个客户，欠款{currency} {#outstanding}，预期可回收{#expected}";
     /// An account for the key account team. Parameters: `debtor`, `currency`, `outstanding`, `expected`.
     TierKeyAccount = "tier_key_account",
         "{debtor}: key account, {#expected} of {currency} {#outstanding} is expected to come in",
-        "{debtor}:重点跟进,欠款{currency} {#outstanding},预期可回收{#expected}";
+        "{debtor}：重点跟进，欠款{currency} {#outstanding}，预期可回收{#expected}";
     /// An account to settle quickly. Parameters: `debtor`, `currency`, `outstanding`, `expected`.
     TierQuickSettlement = "tier_quick_settlement",
         "{debtor}: quick settlement, {#expected} of {currency} {#outstanding} is expected to come in",
-        "{debtor}:快速处理,欠款{currency} {#outstanding},预期可回收{#expected}";
+        "{debtor}：快速处理，欠款{currency} {#outstanding}，预期可回收{#expected}";
     /// An account for an agency or a lawyer. Parameters: `debtor`, `currency`, `outstanding`, `expected`.
     TierAgencyOrLawyer = "tier_agency_or_lawyer",
         "{debtor}: agency or lawyer, {#expected} of {currency} {#outstanding} is expected to come in",
-        "{debtor}:委托催收机构或律师,欠款{currency} {#outstanding},预期可回收{#expected}";
+        "{debtor}：委托催收机构或律师，欠款{currency} {#outstanding}，预期可回收{#expected}";
     /// An account to write off. Parameters: `debtor`, `currency`, `outstanding`, `expected`.
     TierWriteOff = "tier_write_off",
         "{debtor}: write-off, {#expected} of {currency} {#outstanding} is expected to come in",
-        "{debtor}:核销,欠款{currency} {#outstanding},预期可回收{#expected}";
+        "{debtor}：核销，欠款{currency} {#outstanding}，预期可回收{#expected}";
     /// A score that reaches the threshold. Parameters: `score`, `likely_from`.
     RecoveryLikely = "recovery_likely",
         "recovery is likely: the score is {score}, and {likely_from} is enough",
-        "回收可能性高:评分{score},达到{likely_from}分的标准";
+        "回收可能性高：评分{score}，达到{likely_from}分的标准";
     /// A score that does not reach the threshold. Parameters: `score`, `likely_from`.
     RecoveryUnlikely = "recovery_unlikely",
         "recovery is unlikely: the score is {score}, and it would take {likely_from}",
-        "回收可能性低:评分{score},未达到{likely_from}分的标准";
+        "回收可能性低：评分{score}，未达到{likely_from}分的标准";
     /// A person stated that recovery is likely.
     StatedLikely = "stated_likely",
         "recovery was stated to be likely",
-        "人工判断:回收可能性高";
+        "人工判断：回收可能性高";
     /// A person stated that recovery is unlikely.
     StatedUnlikely = "stated_unlikely",
         "recovery was stated to be unlikely",
-        "人工判断:回收可能性低";
+        "人工判断：回收可能性低";
     /// The expected recovery rate. Parameters: `rate`.
     ExpectedRecoveryRate = "expected_recovery_rate",
         "the expected recovery rate is {rate}",
@@ -290,91 +290,91 @@ reasons! {
     /// Facts that are not known and add nothing to a score. Parameters: `facts`.
     FactsMissing = "facts_missing",
         "not known, so without points: {facts}",
-        "未知、不计分的事实:{facts}";
+        "未知、不计分的事实：{facts}";
     /// The debtor operates as usual. Parameters: `points` where an assessment is told.
     DebtorOperating = "debtor_operating",
         "the debtor operates as usual[ ({points})]",
-        "客户正常经营[({points}分)]";
+        "客户正常经营[（{points}分）]";
     /// The debtor operates on a smaller scale. Parameters: `points` where an assessment is told.
     DebtorReduced = "debtor_reduced",
         "the debtor operates on a smaller scale[ ({points})]",
-        "客户缩减经营[({points}分)]";
+        "客户缩减经营[（{points}分）]";
     /// The debtor has stopped operating for now. Parameters: `points` where an assessment is told.
     DebtorSuspended = "debtor_suspended",
         "the debtor has stopped operating[ ({points})]",
-        "客户停产停业[({points}分)]";
+        "客户停产停业[（{points}分）]";
     /// The debtor has closed for good. Parameters: `points` where an assessment is told.
     DebtorClosed = "debtor_closed",
         "the debtor has closed for good[ ({points})]",
-        "客户已倒闭[({points}分)]";
+        "客户已倒闭[（{points}分）]";
     /// Insolvency proceedings are open against the debtor. Parameters: `points` where an assessment is told.
     DebtorInsolvent = "debtor_insolvent",
         "the debtor is in insolvency proceedings[ ({points})]",
-        "客户已进入破产程序[({points}分)]";
+        "客户已进入破产程序[（{points}分）]";
     /// The debtor has paid on time as a rule. Parameters: `points` where an assessment is told.
     RecordGood = "record_good",
         "the payment record is good[ ({points})]",
-        "付款记录良好[({points}分)]";
+        "付款记录良好[（{points}分）]";
     /// The debtor has paid now on time, now late. Parameters: `points` where an assessment is told.
     RecordMixed = "record_mixed",
         "the payment record is mixed[ ({points})]",
-        "付款记录时好时坏[({points}分)]";
+        "付款记录时好时坏[（{points}分）]";
     /// The debtor has paid late as a rule. Parameters: `points` where an assessment is told.
     RecordPoor = "record_poor",
         "the payment record is poor[ ({points})]",
-        "付款记录差[({points}分)]";
+        "付款记录差[（{points}分）]";
     /// The debtor has not finished paying anything yet. Parameters: `points` where an assessment is told.
     RecordNone = "record_none",
         "there is no payment record yet[ ({points})]",
-        "尚无付款记录[({points}分)]";
+        "尚无付款记录[（{points}分）]";
     /// How late the oldest amount is. Parameters: `days_past_due`, and `points` where an assessment is told.
     OldestDaysPastDue = "oldest_days_past_due",
         "the oldest amount is {days_past_due} days past due[ ({points})]",
-        "最早一笔已逾期{days_past_due}天[({points}分)]";
+        "最早一笔已逾期{days_past_due}天[（{points}分）]";
     /// Nothing secures the debt. Parameters: `points` where an assessment is told.
     NoCollateral = "no_collateral",
         "nothing secures the debt[ ({points})]",
-        "无担保、无抵押[({points}分)]";
+        "无担保、无抵押[（{points}分）]";
     /// A third party guarantees the debt. Parameters: `points` where an assessment is told.
     DebtGuaranteed = "debt_guaranteed",
         "a third party guarantees the debt[ ({points})]",
-        "有第三方担保[({points}分)]";
+        "有第三方担保[（{points}分）]";
     /// An asset secures the debt. Parameters: `points` where an assessment is told.
     DebtSecured = "debt_secured",
         "an asset secures the debt[ ({points})]",
-        "有资产抵押[({points}分)]";
+        "有资产抵押[（{points}分）]";
     /// The part of the debt that is disputed. Parameters: `share`, and `points` where an assessment is told.
     DisputedShare = "disputed_share",
         "the disputed share is {share}[ ({points})]",
-        "争议占比{share}[({points}分)]";
+        "争议占比{share}[（{points}分）]";
     /// The debtor waits for the money of its own debtors. Parameters: `points` where an assessment is told.
     CauseTriangularDebt = "cause_triangular_debt",
         "the debtor waits for its own debtors[ ({points})]",
-        "欠款原因:三角债[({points}分)]";
+        "欠款原因：三角债[（{points}分）]";
     /// The debtor's business is under pressure. Parameters: `points` where an assessment is told.
     CauseOperatingPressure = "cause_operating_pressure",
         "the debtor's business is under pressure[ ({points})]",
-        "欠款原因:经营压力[({points}分)]";
+        "欠款原因：经营压力[（{points}分）]";
     /// The debtor has run out of cash. Parameters: `points` where an assessment is told.
     CauseBrokenCashFlow = "cause_broken_cash_flow",
         "the debtor has run out of cash[ ({points})]",
-        "欠款原因:资金链断裂[({points}分)]";
+        "欠款原因：资金链断裂[（{points}分）]";
     /// The debtor could pay and does not want to. Parameters: `points` where an assessment is told.
     CauseBadFaith = "cause_bad_faith",
         "the debtor withholds payment in bad faith[ ({points})]",
-        "欠款原因:恶意拖欠[({points}分)]";
+        "欠款原因：恶意拖欠[（{points}分）]";
     /// The debtor answers. Parameters: `points` where an assessment is told.
     ContactResponsive = "contact_responsive",
         "the debtor answers[ ({points})]",
-        "客户保持联系[({points}分)]";
+        "客户保持联系[（{points}分）]";
     /// The debtor evades. Parameters: `points` where an assessment is told.
     ContactEvasive = "contact_evasive",
         "the debtor evades[ ({points})]",
-        "客户推诿回避[({points}分)]";
+        "客户推诿回避[（{points}分）]";
     /// The debtor cannot be reached. Parameters: `points` where an assessment is told.
     ContactLost = "contact_lost",
         "the debtor cannot be reached[ ({points})]",
-        "客户失联[({points}分)]";
+        "客户失联[（{points}分）]";
     /// A tier rule that covers every amount decided.
     RuleAnyAmount = "rule_any_amount",
         "the rule covers every amount",
@@ -402,7 +402,7 @@ reasons! {
     /// The rule that decided closes a gap between two thresholds.
     RuleClosesGap = "rule_closes_gap",
         "the rule closes a gap between the thresholds: it is a decision of the policy",
-        "该规则填补标准之间的空档,属于政策决定";
+        "该规则填补标准之间的空档，属于政策决定";
 }
 
 #[cfg(test)]
