@@ -46,8 +46,8 @@ impl Reason {
         self
     }
 
-    /// The reason as a sentence: `{name}` stands for a parameter, `{#name}` for one shown with thousands separators. What
-    /// stands in `[` and `]` is left out where one of its parameters is absent.
+    /// The reason as a sentence: `{name}` stands for a parameter, `{#name}` for one shown with thousands separators,
+    /// `{name~day}` for a count of days (`1 day`, `2 days`). What stands in `[` and `]` is left out where one of its parameters is absent.
     pub fn text(&self, language: Language) -> String {
         let template = self.code.template(language);
         let mut text = String::with_capacity(template.len());
@@ -70,7 +70,7 @@ impl Reason {
             .split('{')
             .skip(1)
             .filter_map(|rest| rest.split('}').next())
-            .all(|name| self.parameters.contains_key(name.trim_start_matches('#')))
+            .all(|name| self.parameters.contains_key(parameter(name)))
     }
 
     fn fill(&self, piece: &str, text: &mut String) {
@@ -81,17 +81,30 @@ impl Reason {
                 rest = after;
                 break;
             };
-            let grouped = name.strip_prefix('#');
-            let value = self.parameters.get(grouped.unwrap_or(name));
-            match (value, grouped) {
-                (Some(value), Some(_)) => text.push_str(&with_separators(value)),
-                (Some(value), None) => text.push_str(value),
-                (None, _) => text.push('–'),
+            match self.parameters.get(parameter(name)) {
+                Some(value) if name.starts_with('#') => text.push_str(&with_separators(value)),
+                Some(value) => text.push_str(value),
+                None => text.push('–'),
+            }
+            if let Some((parameter, unit)) = name.split_once('~') {
+                let one = self
+                    .parameters
+                    .get(parameter)
+                    .is_some_and(|value| value == "1");
+                text.push(' ');
+                text.push_str(unit);
+                text.push_str(if one { "" } else { "s" });
             }
             rest = tail;
         }
         text.push_str(rest);
     }
+}
+
+/// The parameter that a placeholder names, without how it is shown.
+fn parameter(placeholder: &str) -> &str {
+    let name = placeholder.trim_start_matches('#');
+    name.split_once('~').map_or(name, |(name, _)| name)
 }
 
 /// A decimal with a comma between groups of three digits: `1234567.89` as `1,234,567.89`.
@@ -148,7 +161,7 @@ reasons! {
         "已付款{currency} {#paid}，已贷记{#credited}";
     /// A part past its due date. Parameters: `due_date`, `days_past_due`, `currency`, `outstanding`.
     PartOverdue = "part_overdue",
-        "{currency} {#outstanding} was due on {due_date} and is {days_past_due} days past due",
+        "{currency} {#outstanding} was due on {due_date} and is {days_past_due~day} past due",
         "{currency} {#outstanding}应于{due_date}支付，已逾期{days_past_due}天";
     /// A part that is not past its due date. Parameters: `due_date`, `currency`, `outstanding`.
     PartNotOverdue = "part_not_overdue",
@@ -172,7 +185,7 @@ reasons! {
         "截至{as_of}的应收账款账龄，口径：{scheme}";
     /// What is open in one currency. Parameters: `currency`, `open_total`, `open_receivables`, `overdue`, `oldest_days_past_due`.
     AgeingTotal = "ageing_total",
-        "{currency} {#open_total} is open in {open_receivables} receivables; {#overdue} of it is overdue, the oldest {oldest_days_past_due} days past due",
+        "{currency} {#open_total} is open in {open_receivables} receivables; {#overdue} of it is overdue, the oldest {oldest_days_past_due~day} past due",
         "未收{currency} {#open_total}，共{open_receivables}笔；其中逾期{#overdue}，最长逾期{oldest_days_past_due}天";
     /// What is not due. Parameters: `currency`, `amount`, `count`.
     AgeingNotDue = "ageing_not_due",
@@ -188,7 +201,7 @@ reasons! {
         "{label}天：{currency} {#amount}（{count}笔）";
     /// What a group owes. Parameters: `group`, `currency`, `open_total`, `overdue`, `oldest_days_past_due`.
     AgeingGroup = "ageing_group",
-        "{group}: {currency} {#open_total} open, {#overdue} overdue, the oldest {oldest_days_past_due} days past due",
+        "{group}: {currency} {#open_total} open, {#overdue} overdue, the oldest {oldest_days_past_due~day} past due",
         "{group}：未收{currency} {#open_total}，逾期{#overdue}，最长逾期{oldest_days_past_due}天";
     /// The interest owed on a day. Parameters: `id`, `debtor`, `as_of`, `currency`, `payable`.
     LateInterestOn = "late_interest_on",
@@ -196,12 +209,12 @@ reasons! {
         "{debtor}的应收账款{id}计至{as_of}的逾期利息：{currency} {#payable}";
     /// A span of days at a rate per day. Parameters: `first_day`, `last_day`, `days`, `currency`, `base`, `rate`, `interest`.
     LateInterestLinePerDay = "late_interest_line_per_day",
-        "{first_day} through {last_day}: {days} days on {currency} {#base} at {rate} a day is {#interest}",
+        "{first_day} through {last_day}: {days~day} on {currency} {#base} at {rate} a day is {#interest}",
         "{first_day}至{last_day}，共{days}天：以{currency} {#base}为基数，日利率{rate}，利息{#interest}";
     /// A span of days at a rate per year. Parameters: `first_day`, `last_day`, `days`, `currency`, `base`, `rate`, `day_count`,
     /// `interest`.
     LateInterestLinePerYear = "late_interest_line_per_year",
-        "{first_day} through {last_day}: {days} days on {currency} {#base} at {rate} a year ({day_count}) is {#interest}",
+        "{first_day} through {last_day}: {days~day} on {currency} {#base} at {rate} a year ({day_count}) is {#interest}",
         "{first_day}至{last_day}，共{days}天：以{currency} {#base}为基数，年利率{rate}（{day_count}），利息{#interest}";
     /// Interest taken off by the cap. Parameters: `currency`, `amount`.
     LateInterestCapped = "late_interest_capped",
@@ -329,7 +342,7 @@ reasons! {
         "尚无付款记录[（{points}分）]";
     /// How late the oldest amount is. Parameters: `days_past_due`, and `points` where an assessment is told.
     OldestDaysPastDue = "oldest_days_past_due",
-        "the oldest amount is {days_past_due} days past due[ ({points})]",
+        "the oldest amount is {days_past_due~day} past due[ ({points})]",
         "最早一笔已逾期{days_past_due}天[（{points}分）]";
     /// Nothing secures the debt. Parameters: `points` where an assessment is told.
     NoCollateral = "no_collateral",
@@ -430,7 +443,7 @@ mod tests {
                     .template(language)
                     .split('{')
                     .skip(1)
-                    .map(|rest| rest.split('}').next().unwrap().trim_start_matches('#'))
+                    .map(|rest| parameter(rest.split('}').next().unwrap()))
                     .collect();
                 names.sort_unstable();
                 names.dedup();
