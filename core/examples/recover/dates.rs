@@ -40,7 +40,10 @@ impl DateFormat {
                 format!("`{text}` is no day in the form `{form}`"),
             )
         };
-        let plain = text.is_ascii() && !text.contains('+');
+        // what chrono would let pass: signs, and blanks that the form does not have
+        let plain = text.is_ascii()
+            && !text.contains('+')
+            && (form.contains(' ') || !text.contains(char::is_whitespace));
         let day = NaiveDate::parse_from_str(text, form)
             .ok()
             .filter(|_| plain)
