@@ -1,4 +1,67 @@
-//! The engine for getting paid.
+//! The engine for getting paid: what is owed, how late it is, whom to go after first and what the delay costs, exact to
+//! the cent and with the working shown.
+//!
+//! The library has no database, no clock and no network. An operation is a function: one record of facts and terms in, a
+//! report or an [`Error`] out. The same operations, with the same names, are served to Python and TypeScript.
+//!
+//! # The rooms
+//!
+//! | room | what it answers | operations |
+//! | --- | --- | --- |
+//! | money | exact amounts, rounding, splitting | [`split_amount`] |
+//! | calendar | day counts, business days, schedules | [`count_days`], [`name_day_count`], [`get_calendar`], [`roll_date`], [`count_business_days`], [`build_schedule`] |
+//! | rate | rates by the day each takes effect | [`get_published_rates`], [`look_up_rate`] |
+//! | receivable | one claim on any day | [`derive_due_date`], [`state_receivable`] |
+//! | ageing | a ledger by days past due | [`age_receivables`], [`get_ageing_scheme`] |
+//! | tiering | recoverability, treatment, worklist | [`summarise_debtors`], [`assess_recoverability`], [`assign_tiers`] |
+//! | interest | late-payment interest, line by line | [`accrue_late_interest`] |
+//! | explain | a report as sentences | [`explain`](explain()) |
+//!
+//! # A recovery, worked
+//!
+//! An invoice of 500,000 was due on 31 October 2023 and is looked at three months later. The contract says 0.03 % a day,
+//! and the demand letter waives the interest if everything is paid by 5 February.
+//!
+//! ```
+//! use arrears::{
+//!     AccrueLateInterestInput, StateReceivableInput, accrue_late_interest, from_json,
+//!     state_receivable,
+//! };
+//!
+//! let input: StateReceivableInput = from_json(r#"{
+//!     "receivable": {
+//!         "id": "2023-118", "debtor": "Huada", "currency": "CNY", "amount": "500000", "due_date": "2023-10-31"
+//!     },
+//!     "as_of": "2024-01-31"
+//! }"#)?;
+//! let state = state_receivable(&input)?;
+//! assert_eq!(state.days_past_due, 92); // the due date itself is not overdue
+//!
+//! let statement = accrue_late_interest(&AccrueLateInterestInput {
+//!     receivable: input.receivable,
+//!     terms: from_json(r#"{
+//!         "rate": { "per_day": { "rate": "0.0003" } },
+//!         "waiver": { "conditional": { "pay_by": "2024-02-05" } }
+//!     }"#)?,
+//!     as_of: input.as_of,
+//! })?;
+//! assert_eq!(statement.payable, "13800.00".parse()?); // 500,000 × 0.0003 × 92
+//! assert_eq!(statement.per_day, "150.00".parse()?);
+//! let waiver = statement.waiver.ok_or("no waiver")?;
+//! assert_eq!(waiver.payable_if_met, Some("0.00".parse()?));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Conventions
+//!
+//! - An [`Amount`] is exact. Figures on the way to it are fractions, rounded once, where [`Rounding`] says; lines add up to
+//!   the total that is shown. Nothing is rounded that nobody asked to round.
+//! - `as_of` is always an argument. What is dated later has not happened.
+//! - The due date is not overdue. Interest runs from the day after it through `as_of`, unless the terms say otherwise.
+//! - Rates are fractions with their unit in the type: [`DailyRate`], [`AnnualRate`] with a [`DayCount`].
+//! - A day past the last published rate or holiday is an error, never a guess.
+//! - Unknown fields, floats for money and names with two meanings are refused, with the path of the field.
+//! - No input makes an operation panic.
 #![cfg_attr(
     test,
     allow(
