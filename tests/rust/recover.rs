@@ -281,6 +281,30 @@ fn the_exit_code_is_2_and_the_message_clear_when_nothing_can_be_read() {
 }
 
 #[test]
+fn what_a_terminal_would_obey_is_not_printed() {
+    let file = scratch(
+        "escape.csv",
+        "id,debtor,issue_date,due_date,amount\nA,\u{1b}[31mred\u{1b}]0;title\u{7},2024-01-01,2024-01-31,1\n",
+    );
+    let mut command = Command::new(binary());
+    command.args([
+        "--invoices",
+        &file,
+        "--as-of",
+        "2024-03-31",
+        "--currency",
+        "CNY",
+    ]);
+    let report = text(&command.env("CLICOLOR_FORCE", "1").output().unwrap().stdout);
+    assert!(
+        report.contains("\u{1b}[1m"),
+        "colours where they are asked for"
+    );
+    assert!(!report.contains("[31mred\u{1b}") && !report.contains('\u{7}'));
+    assert!(!report.contains("\u{1b}]"));
+}
+
+#[test]
 fn the_keys_of_the_answer_have_their_order() {
     let file = ledger("rejected.csv");
     let output = run(&[

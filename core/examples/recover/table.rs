@@ -71,8 +71,12 @@ impl Table {
         let mut rows = rows(name, text)?.into_iter();
         let header = rows
             .next()
-            .filter(|header| !header.unclosed)
             .ok_or_else(|| Fatal(format!("`{name}` has no header")))?;
+        if header.unclosed {
+            return Err(Fatal(format!(
+                "in the header of `{name}` a quotation mark opens a cell and never closes"
+            )));
+        }
         Ok(Self {
             name: name.to_owned(),
             header: header

@@ -6,7 +6,7 @@ use anstyle::Style;
 use arrears::{AgeingLine, Amount};
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::layout::{self, Cell, Side, Table, shortened};
+use super::layout::{self, Cell, Side, Table, printable, shortened};
 use super::words::{grouped, money};
 use super::{FAINT, FIRST, HEAD, Page, severity, shown};
 use crate::args::Lang;
@@ -201,7 +201,9 @@ impl Page<'_> {
         let mut texts: Vec<_> = debtors
             .iter()
             .take(LISTED)
-            .map(|(debtor, amount)| format!("{} {}", self.names.of(debtor), money(*amount)))
+            .map(|(debtor, amount)| {
+                format!("{} {}", printable(self.names.of(debtor)), money(*amount))
+            })
             .collect();
         if more > 0 {
             texts.push(match self.lang {

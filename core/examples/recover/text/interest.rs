@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use arrears::{Amount, LateInterestStatement};
 
-use super::layout::{Cell, Side, Table};
+use super::layout::{Cell, Side, Table, printable};
 use super::words::{grouped, money, percent};
 use super::{FIRST, HEAD, Page};
 use crate::args::Lang;
@@ -37,7 +37,7 @@ impl Page<'_> {
         let (Some(debtor), false) = (self.findings.debtor.as_deref(), statements.is_empty()) else {
             return;
         };
-        let name = self.names.of(debtor).to_owned();
+        let name = printable(self.names.of(debtor));
         let _ = writeln!(self.out, "\n  {HEAD}{name}{HEAD:#}");
         let mut table = Table::new(2)
             .flexible(lang.say("Invoice", "发票"), 10)

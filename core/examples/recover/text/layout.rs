@@ -27,9 +27,9 @@ pub(crate) struct Cell {
 }
 
 impl Cell {
-    pub(crate) fn new(text: impl Into<String>) -> Self {
+    pub(crate) fn new(text: impl AsRef<str>) -> Self {
         Self {
-            text: text.into(),
+            text: printable(text.as_ref()),
             style: Style::new(),
         }
     }
@@ -223,6 +223,16 @@ impl Table {
 struct Widths {
     of: Vec<usize>,
     gap: usize,
+}
+
+/// The text without control characters, which a file may hold and a terminal would obey.
+pub(crate) fn printable(text: &str) -> String {
+    text.chars()
+        .map(|letter| match letter.is_control() {
+            true => char::REPLACEMENT_CHARACTER,
+            false => letter,
+        })
+        .collect()
 }
 
 /// The text in at most `width` columns of the screen; what is cut off is marked.
