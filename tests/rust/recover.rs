@@ -391,6 +391,17 @@ fn the_sample_tells_its_stories_in_both_languages_within_the_page() {
             assert!(width <= 120, "{line}");
         }
     }
+    // a debtor who owes no interest, or is not in the ledger, is answered
+    for (lang, said) in [
+        ("en", "nobody: no late interest"),
+        (
+            "zh",
+            "nobody\u{ff1a}\u{65e0}\u{903e}\u{671f}\u{5229}\u{606f}",
+        ),
+    ] {
+        let report = text(&run(&["--debtor", "nobody", "--lang", lang]).stdout);
+        assert!(report.contains(said), "{report}");
+    }
     // source A: 500,000 at 0.03 % a day for 30 days
     let november = run(&["--as-of", "2023-11-30"]);
     assert!(text(&november.stdout).contains("4,500.00"));

@@ -168,8 +168,8 @@ fn by_overdue(ageing: &CurrencyAgeing) -> Vec<(&str, &AgeingLine)> {
 }
 
 fn most_overdue(ageing: &AgeingReport) -> Option<String> {
-    let (debtor, _) = *by_overdue(ageing.currencies.first()?).first()?;
-    Some(debtor.to_owned())
+    let (debtor, line) = *by_overdue(ageing.currencies.first()?).first()?;
+    line.overdue.is_positive().then(|| debtor.to_owned())
 }
 
 /// Interest at a rate per day on what is outstanding, rounded once for each receivable.

@@ -34,10 +34,20 @@ impl Page<'_> {
             .iter()
             .filter(|statement| statement.currency == found.currency);
         let statements: Vec<_> = statements.collect();
-        let (Some(debtor), false) = (self.findings.debtor.as_deref(), statements.is_empty()) else {
+        let Some(debtor) = self.findings.debtor.as_deref() else {
             return;
         };
         let name = printable(self.names.of(debtor));
+        if statements.is_empty() {
+            if self.findings.statements.is_empty() {
+                let text = match lang {
+                    Lang::En => format!("{name}: no late interest"),
+                    Lang::Zh => format!("{name}：无逾期利息"),
+                };
+                self.faint(&text);
+            }
+            return;
+        }
         let _ = writeln!(self.out, "\n  {HEAD}{name}{HEAD:#}");
         let mut table = Table::new(2)
             .flexible(lang.say("Invoice", "发票"), 10)
