@@ -9,6 +9,8 @@ mod look_up;
 mod published;
 mod scalar;
 mod schedule;
+#[cfg(test)]
+mod tests;
 
 pub use look_up::{LookUpRateInput, RateInForce, look_up_rate};
 pub use published::{GetPublishedRatesInput, PublishedRates, get_published_rates};

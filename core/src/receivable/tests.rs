@@ -167,4 +167,20 @@ proptest! {
             Position::of(&turned).unwrap().state(as_of).unwrap()
         );
     }
+
+    #[test]
+    fn what_is_dated_later_has_not_happened(receivable in ledger(), offset in 0..250i64) {
+        let as_of = Date::new(2024, 1, 1).unwrap().plus_days(offset).unwrap();
+        let mut known = receivable.clone();
+        known.payments.retain(|payment| payment.date <= as_of);
+        known.credits.retain(|credit| credit.date <= as_of);
+        known.disputes.retain(|dispute| dispute.opened <= as_of);
+        for dispute in &mut known.disputes {
+            dispute.closed = dispute.closed.filter(|closed| *closed <= as_of);
+        }
+        prop_assert_eq!(
+            Position::of(&receivable).unwrap().state(as_of).unwrap(),
+            Position::of(&known).unwrap().state(as_of).unwrap()
+        );
+    }
 }

@@ -4,7 +4,10 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 use super::*;
-use crate::{Amount, Choice, Currency, ErrorCode};
+use crate::{
+    Amount, Choice, Currency, Date, ErrorCode, Payment, Receivable, ReceivableState,
+    StateReceivableInput, state_receivable,
+};
 
 /// A rule over a span of cents, both ends included.
 fn rule(
@@ -228,6 +231,73 @@ proptest! {
         let facts = DebtorFacts { operating_status: OperatingStatus::Closed, ..facts };
         let report = assess_recoverability(&AssessRecoverabilityInput { facts, ..Default::default() }).unwrap();
         prop_assert_eq!(report.recoverability, Recoverability::Unlikely);
+    }
+}
+
+prop_compose! {
+    fn ledger()(
+        rows in proptest::collection::vec(
+            (0..4u8, any::<bool>(), 1..9_000i64, -300..60i64, proptest::option::of((-300..60i64, 1..12_000i64))), 0..20,
+        ),
+    ) -> Vec<Receivable> {
+        let cents = |cents: i64| Amount::from(Decimal::new(cents, 2));
+        let day = |offset: i64| Date::new(2024, 1, 1).unwrap().plus_days(offset).unwrap();
+        let receivable = |(place, (debtor, foreign, amount, due, payment)): (usize, (u8, bool, i64, i64, Option<(i64, i64)>))| {
+            Receivable {
+                id: place.to_string(),
+                debtor: debtor.to_string(),
+                currency: if foreign { "USD" } else { "CNY" }.parse().unwrap(),
+                amount: cents(amount),
+                issue_date: Some(day(due - 30)),
+                due_date: Some(day(due)),
+                instalments: Vec::new(),
+                payments: payment
+                    .map(|(offset, amount)| Payment { date: day(offset), amount: cents(amount), reference: None })
+                    .into_iter()
+                    .collect(),
+                credits: Vec::new(),
+                disputes: Vec::new(),
+                attributes: Default::default(),
+            }
+        };
+        rows.into_iter().enumerate().map(receivable).collect()
+    }
+}
+
+proptest! {
+    #[test]
+    fn debtors_add_up_to_their_receivables(receivables in ledger()) {
+        let as_of = Date::new(2024, 1, 1).unwrap();
+        let report = summarise_debtors(&SummariseDebtorsInput {
+            receivables: receivables.clone(),
+            as_of,
+            known_facts: Default::default(),
+            payment_record: PaymentRecordTerms::default(),
+        }).unwrap();
+        for debtor in &report.debtors {
+            let states: Vec<_> = receivables
+                .iter()
+                .filter(|one| one.debtor == debtor.debtor && one.currency == debtor.currency)
+                .map(|one| state_receivable(&StateReceivableInput { receivable: one.clone(), as_of }).unwrap())
+                .collect();
+            prop_assert!(!states.is_empty());
+            let sum = |amount: fn(&ReceivableState) -> Amount| Amount::sum(states.iter().map(amount)).unwrap();
+            prop_assert_eq!(debtor.outstanding, sum(|state| state.outstanding));
+            prop_assert_eq!(debtor.overdue, sum(|state| state.overdue));
+            prop_assert_eq!(debtor.unapplied_credit, sum(|state| state.unapplied_credit));
+            prop_assert_eq!(Some(debtor.oldest_days_past_due), states.iter().map(|state| state.days_past_due).max());
+        }
+        // nobody who owes or is owed something is left out, and an account is a debtor who owes something
+        let there = receivables.iter().filter(|one| {
+            one.issue_date <= Some(as_of) || one.payments.iter().any(|payment| payment.date <= as_of)
+        });
+        let keys: BTreeSet<_> = there.map(|one| (one.debtor.as_str(), one.currency)).collect();
+        let summed: Vec<_> = report.debtors.iter().map(|one| (one.debtor.as_str(), one.currency)).collect();
+        prop_assert_eq!(summed, keys.into_iter().collect::<Vec<_>>());
+        let owing = report.debtors.iter().filter(|one| one.outstanding.is_positive());
+        let owing: Vec<_> = owing.map(|one| (&one.debtor, one.currency, one.outstanding)).collect();
+        let accounts = report.accounts.iter().map(|one| (&one.debtor, one.currency, one.outstanding));
+        prop_assert_eq!(accounts.collect::<Vec<_>>(), owing);
     }
 }
 

@@ -78,6 +78,55 @@ proptest! {
     }
 
     #[test]
+    fn what_is_dated_later_has_not_happened(receivable in any_receivable(), terms in any_terms(), as_of in 0i64..800) {
+        let mut known = receivable.clone();
+        known.payments.retain(|payment| payment.date <= date(as_of));
+        known.credits.retain(|credit| credit.date <= date(as_of));
+        prop_assert_eq!(accrue(&receivable, &terms, date(as_of)), accrue(&known, &terms, date(as_of)));
+    }
+
+    #[test]
+    fn end_points_move_one_day_of_the_whole_claim(
+        receivable in any_receivable(), terms in any_terms(), late in 1i64..400, grace_days in 0u32..20,
+    ) {
+        // one part, still open: payments leave at least a cent of it
+        let due = receivable.instalments[0].due_date;
+        let paid = Amount::sum(receivable.payments.iter().map(|one| one.amount)).unwrap();
+        let credited = Amount::sum(receivable.credits.iter().map(|one| one.amount)).unwrap();
+        let amount = paid.plus(credited).unwrap().plus(cents(1)).unwrap();
+        let receivable = Receivable { amount, due_date: Some(due), instalments: Vec::new(), ..receivable };
+        let as_of = due.plus_days(late + i64::from(grace_days)).unwrap();
+        let days = |end_points| {
+            let terms = LateInterestTerms { end_points, grace: GraceRule::ShiftsStart, grace_days, ..terms.clone() };
+            i64::from(accrue(&receivable, &terms, as_of).days)
+        };
+        prop_assert_eq!(days(EndPointConvention::Tail), late);
+        prop_assert_eq!(days(EndPointConvention::Head), late);
+        prop_assert_eq!(days(EndPointConvention::Both), late + 1);
+        prop_assert_eq!(days(EndPointConvention::Neither), late - 1);
+    }
+
+    #[test]
+    fn a_waiver_whose_condition_fails_leaves_what_would_be_owed_without_it(
+        receivable in any_receivable(), terms in any_terms(), by in 0i64..600, later in 1i64..200, share in 0i64..=100,
+    ) {
+        let as_of = date(by + later);
+        let without = accrue(&receivable, &terms, as_of);
+        let waiver = InterestWaiver::Conditional(ConditionalWaiver {
+            pay_by: date(by), amount: None, share: Decimal::new(share, 2).try_into().unwrap(), reason: None,
+        });
+        let with = accrue(&receivable, &LateInterestTerms { waiver: Some(waiver), ..terms }, as_of);
+        let state = with.waiver.unwrap();
+        let owed = without.payable.minus(state.amount).unwrap();
+        match state.status {
+            WaiverStatus::Failed => prop_assert_eq!(with.payable, without.payable),
+            WaiverStatus::Met => prop_assert_eq!(with.payable, owed),
+            other => prop_assert!(false, "{other:?} after the last day to pay"),
+        }
+        prop_assert_eq!((with.lines, with.accrued), (without.lines, without.accrued));
+    }
+
+    #[test]
     fn interest_never_shrinks_with_time(receivable in any_receivable(), terms in any_terms(), as_of in 0i64..800) {
         let today = accrue(&receivable, &terms, date(as_of));
         let tomorrow = accrue(&receivable, &terms, date(as_of + 1));
