@@ -143,6 +143,14 @@ fn classify(text: &str) -> Option<Error> {
     let rest = rest
         .replace("expected struct ", "expected the record ")
         .replace(
+            "expected u32",
+            "expected a whole number from 0 to 4294967295",
+        )
+        .replace("expected u64", "expected a whole number from 0")
+        .replace("expected i64", "expected a whole number")
+        .replace("expected borrowed string", "expected a text")
+        .replace("expected a string", "expected a text")
+        .replace(
             "unit variant, expected newtype variant",
             "a text, expected an object with the tag and its record",
         );
@@ -299,6 +307,16 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn a_message_names_no_type_of_rust() {
+        let text = r#"{"start_date": "2024-01-01", "terms": {"net_days": -1}}"#;
+        let error = from_json::<crate::DeriveDueDateInput>(text).err().unwrap();
+        assert_eq!(
+            error.to_string(),
+            "terms.net_days: found integer `-1`, expected a whole number from 0 to 4294967295"
+        );
     }
 
     #[test]
