@@ -1,9 +1,10 @@
-//! The vectors leave nothing out: no operation, no error code.
+//! The vectors and the guide leave nothing out: no operation, no error code.
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use arrears::{ErrorCode, OPERATIONS, call};
-use arrears_tests::{Expected, vector_files};
+use arrears_tests::{Expected, checkout, vector_files};
 
 /// How many cases there are at least. Raise it with the vectors, so that none is lost unseen.
 const AT_LEAST: usize = 600;
@@ -69,6 +70,19 @@ fn every_operation_has_a_report_and_an_error() {
         }
     }
     assert!(lacking.is_empty(), "no vector shows {lacking:#?}");
+}
+
+#[test]
+fn every_operation_is_named_by_a_page_of_the_conventions() {
+    let pages = fs::read_dir(checkout().join("docs/conventions")).unwrap();
+    let pages: String = pages
+        .map(|page| fs::read_to_string(page.unwrap().path()).unwrap())
+        .collect();
+    let missing: Vec<_> = OPERATIONS
+        .iter()
+        .filter(|operation| !pages.contains(&format!("`{operation}`")))
+        .collect();
+    assert!(missing.is_empty(), "no page names {missing:?}");
 }
 
 #[test]
