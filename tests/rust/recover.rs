@@ -228,11 +228,32 @@ fn a_quotation_mark_that_never_closes_costs_one_row() {
 }
 
 #[test]
+fn a_row_in_another_encoding_costs_one_row() {
+    let file = scratch(
+        "encodings.csv",
+        b"id,debtor,issue_date,due_date,amount\nA,caf\xe9,2024-01-01,2024-01-31,1\nB,caf\xc3\xa9,2024-01-01,2024-01-31,2\n",
+    );
+    let (code, answer) = answer(&[
+        "--invoices",
+        &file,
+        "--as-of",
+        "2024-03-31",
+        "--currency",
+        "CNY",
+    ]);
+    assert_eq!(
+        (code, rejected(&answer)),
+        (3, vec!["2 not_utf8 row".to_owned()])
+    );
+    assert_eq!(answer["currencies"]["CNY"]["open_total"], "2.00");
+}
+
+#[test]
 fn the_exit_code_is_2_and_the_message_clear_when_nothing_can_be_read() {
     let good = ledger("rejected.csv");
     let latin = scratch(
         "latin.csv",
-        b"id,debtor,issue_date,due_date,amount\nA,caf\xe9,2024-01-01,2024-01-31,1\n",
+        b"id,debtor,issue_date,due_date,amount,caf\xe9\nA,B,2024-01-01,2024-01-31,1,\n",
     );
     let empty = scratch("empty.csv", "");
     let day = ["--as-of", "2024-03-31", "--currency", "CNY"];
@@ -241,7 +262,7 @@ fn the_exit_code_is_2_and_the_message_clear_when_nothing_can_be_read() {
             vec!["--invoices", "no-such-file.csv"],
             "cannot read `no-such-file.csv`",
         ),
-        (vec!["--invoices", &latin], "not encoded as UTF-8 (line 2)"),
+        (vec!["--invoices", &latin], "is not encoded as UTF-8: save"),
         (vec!["--invoices", &empty], "has no header"),
         (
             vec!["--invoices", &good, "--map", "id=number"],

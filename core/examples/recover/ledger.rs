@@ -52,7 +52,7 @@ pub(crate) struct Ledger {
 pub(crate) struct Rejection {
     /// The line on which the row begins; the header is line 1.
     pub(crate) line: u64,
-    /// A code of the library's table, or `unknown_invoice` or `unclosed_quote`, which only a file can have.
+    /// A code of the library's table, or `unknown_invoice`, `unclosed_quote` or `not_utf8`, which only a file can have.
     pub(crate) code: &'static str,
     pub(crate) field: String,
     pub(crate) message: String,
@@ -149,13 +149,20 @@ impl Columns {
         }
     }
 
-    /// Refuses a row whose cells cannot be told apart.
+    /// Refuses a row whose cells cannot be told apart or read.
     fn check(&self, row: &Row) -> Result<(), Fault> {
         if row.unclosed {
             return Err(Fault::new(
                 "unclosed_quote",
                 "row",
                 "a quotation mark opens a cell and never closes; reading goes on with the next line",
+            ));
+        }
+        if row.garbled() {
+            return Err(Fault::new(
+                "not_utf8",
+                "row",
+                "the row is not encoded as UTF-8: save the file as CSV in UTF-8",
             ));
         }
         match row.beyond(self.width) {

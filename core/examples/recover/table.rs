@@ -11,6 +11,8 @@ use crate::Fatal;
 const MOST_UNCLOSED: usize = 1_000;
 /// Stands after the last row: a row that swallows it has a quotation mark that never closes.
 const END: &str = "\u{0}end";
+/// Stands for bytes that are not UTF-8. It is no character, so no text holds it.
+const GARBLED: char = '\u{ffff}';
 
 /// A file with a header. Every row keeps the line on which it begins; the header is on line 1.
 #[derive(Debug)]
@@ -35,6 +37,11 @@ impl Row {
         self.cells.get(column).map(str::trim)
     }
 
+    /// Whether the row holds bytes that are not UTF-8.
+    pub(crate) fn garbled(&self) -> bool {
+        self.cells.iter().any(|cell| cell.contains(GARBLED))
+    }
+
     /// A cell past the last of `columns` that is not blank.
     pub(crate) fn beyond(&self, columns: usize) -> Option<&str> {
         self.cells
@@ -51,17 +58,13 @@ impl Table {
         let name = path.display().to_string();
         let bytes =
             fs::read(path).map_err(|error| Fatal(format!("cannot read `{name}`: {error}")))?;
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let valid = error.utf8_error().valid_up_to();
-            let read = error.as_bytes().iter().take(valid);
-            let line = read
-                .filter(|byte| **byte == b'\n')
-                .count()
-                .saturating_add(1);
-            Fatal(format!(
-                "`{name}` is not encoded as UTF-8 (line {line}): save it as CSV in UTF-8"
-            ))
-        })?;
+        let mut text = String::with_capacity(bytes.len());
+        for chunk in bytes.utf8_chunks() {
+            text.push_str(chunk.valid());
+            if !chunk.invalid().is_empty() {
+                text.push(GARBLED);
+            }
+        }
         Self::of(&name, &text)
     }
 
@@ -72,6 +75,11 @@ impl Table {
         let header = rows
             .next()
             .ok_or_else(|| Fatal(format!("`{name}` has no header")))?;
+        if header.garbled() {
+            return Err(Fatal(format!(
+                "the header of `{name}` is not encoded as UTF-8: save the file as CSV in UTF-8"
+            )));
+        }
         if header.unclosed {
             return Err(Fatal(format!(
                 "in the header of `{name}` a quotation mark opens a cell and never closes"
