@@ -52,6 +52,7 @@ fn a_case_that_shows_nothing_is_refused() {
         (case(r#", "reprot": {"a": 1}"#), "unknown field `reprot`"),
         (format!("{report}, {report}"), "stands twice"),
         (report.replace(r#""s""#, r#"" ""#), "its law and its source"),
+        (report.replace(r#""s""#, r#""by hand""#), "is written out"),
         (String::new(), "no cases"),
     ] {
         let found = refusal(&cases);

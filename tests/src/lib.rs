@@ -155,6 +155,9 @@ fn check(raw: RawCase) -> Result<Case, String> {
     if title.trim().is_empty() || source.trim().is_empty() {
         return Err("a case states its law and its source".into());
     }
+    if source.trim() == "by hand" {
+        return Err("a calculation by hand is written out".into());
+    }
     let expected = match (report, error) {
         (Some(Value::Object(report)), None) if report.is_empty() => {
             return Err("an empty report expects nothing".into());
