@@ -123,7 +123,8 @@ pub use money::{
     split_amount,
 };
 pub use rate::{
-    AnnualRate, BeyondHorizon, DailyRate, DailyRateSchedule, DailyRateStep, Factor,
+    AnnualRate, BeyondHorizon, Compounding, CostOfCapital, DailyRate, DailyRateSchedule,
+    DailyRateStep, EffectiveRate, EffectiveRateFinding, EffectiveRateStatus, Factor,
     GetPublishedRatesInput, LookUpRateInput, Margin, Multiplier, PublishedRates, RateAdjustment,
     RateInForce, RateSchedule, RateStep, Share, get_published_rates, look_up_rate,
 };

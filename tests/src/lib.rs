@@ -266,3 +266,10 @@ fn file_name(path: &Path) -> String {
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// The Rust examples of the README and of the guide.
+#[cfg(doctest)]
+#[allow(missing_docs, reason = "the examples are the documentation")]
+pub mod examples {
+    include!(concat!(env!("OUT_DIR"), "/examples.rs"));
+}

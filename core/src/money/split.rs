@@ -79,7 +79,7 @@ pub fn split_amount(input: &SplitAmountInput) -> Result<SplitAmountReport> {
 }
 
 /// Splits `amount`, a multiple of `unit`, by non-negative weights: largest remainder, ties to the earlier part.
-fn split_by(amount: Amount, unit: Decimal, weights: &[Exact]) -> Result<Vec<Amount>> {
+pub(crate) fn split_by(amount: Amount, unit: Decimal, weights: &[Exact]) -> Result<Vec<Amount>> {
     let total = weights
         .iter()
         .try_fold(Exact::zero(), |sum, weight| sum.plus(weight))?;
