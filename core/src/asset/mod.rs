@@ -1,0 +1,29 @@
+//! Assets in place of money, and assets behind a promise: what they are worth to a creditor, line by line.
+//!
+//! [`value_asset_offer`] is the entrance: it values what a debtor offers and says what to answer.
+//!
+//! Inside, `appraise` values one asset; `offer` sets the assets against the claim.
+
+mod appraise;
+mod input;
+mod offer;
+mod policy;
+mod quantity;
+mod report;
+#[cfg(test)]
+mod tests;
+
+pub use input::{
+    AssetCondition, AssetCost, AssetCostAmount, AssetCostBasis, AssetCostKind, AssetCostPerDay,
+    AssetCostShare, AssetKind, CostBearer, MarketPrice, OfferedAsset, PriorCharge,
+    ValueAssetOfferInput,
+};
+pub use offer::value_asset_offer;
+pub use policy::{
+    AssetClassRule, AssetClassRules, AssetOfferPolicy, ConditionDiscounts, CreditBasis,
+    EncumbranceRule,
+};
+pub use quantity::Quantity;
+pub use report::{
+    AppraisedAsset, AssetLine, AssetLineKind, AssetOfferReport, AssetVerdict,
+};
