@@ -57,5 +57,6 @@ operations! {
     summarise_debtors(SummariseDebtorsInput) -> DebtorReport: "Adds a ledger up per debtor and currency, with the facts it shows about each debtor.";
     assess_recoverability(AssessRecoverabilityInput) -> RecoverabilityAssessment: "Judges from stated facts whether a debtor's money is likely to come in, and how much of it.";
     assign_tiers(AssignTiersInput) -> TierReport: "Gives every account exactly one tier with treatment and reasons, and ranks the accounts into a worklist.";
+    value_asset_offer(ValueAssetOfferInput) -> AssetOfferReport: "Values assets offered in place of money, line by line, and says what to answer.";
     explain(ExplainInput) -> Explanation: "Explains a report line by line, in English or Chinese.";
 }

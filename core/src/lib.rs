@@ -15,6 +15,7 @@
 //! | ageing | a ledger by days past due | [`age_receivables`], [`get_ageing_scheme`] |
 //! | tiering | recoverability, treatment, worklist | [`summarise_debtors`], [`assess_recoverability`], [`assign_tiers`] |
 //! | interest | late-payment interest, line by line | [`accrue_late_interest`] |
+//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`] |
 //! | explain | a report as sentences | [`explain`](explain()) |
 //!
 //! # A recovery, worked
@@ -76,6 +77,7 @@
 
 mod ageing;
 mod api;
+mod asset;
 mod calendar;
 mod choice;
 #[cfg(feature = "schema")]
@@ -98,6 +100,13 @@ pub use ageing::{
     GetAgeingSchemeInput, SizeBand, UndatedTreatment, age_receivables, get_ageing_scheme,
 };
 pub use api::{OPERATIONS, call};
+pub use asset::{
+    AppraisedAsset, AssetClassRule, AssetClassRules, AssetCondition, AssetCost, AssetCostAmount,
+    AssetCostBasis, AssetCostKind, AssetCostPerDay, AssetCostShare, AssetKind, AssetLine,
+    AssetLineKind, AssetOfferPolicy, AssetOfferReport, AssetVerdict, ConditionDiscounts,
+    CostBearer, CreditBasis, EncumbranceRule, MarketPrice, OfferedAsset, PriorCharge, Quantity,
+    ValueAssetOfferInput, value_asset_offer,
+};
 pub use calendar::{
     BuildScheduleInput, BuildScheduleReport, BusinessCalendar, CalendarTerms,
     CountBusinessDaysInput, CountBusinessDaysReport, CountDaysInput, CountDaysReport, Date,

@@ -416,6 +416,107 @@ reasons! {
     RuleClosesGap = "rule_closes_gap",
         "the rule closes a gap between the thresholds: it is a decision of the policy",
         "该规则填补标准之间的空档，属于政策决定";
+    // assets
+    /// What an offer of assets is worth. Parameters: `currency`, `claim`, `as_of`, `market_value`, `net_realisable_value`.
+    AssetOfferOn = "asset_offer_on",
+        "assets offered against {currency} {#claim} as of {as_of}: {#market_value} on the market, expected to bring {#net_realisable_value}",
+        "截至{as_of}，以资产抵偿债权{currency} {#claim}：市场价值{#market_value}，预计变现净值{#net_realisable_value}";
+    /// The debtor's figure for everything. Parameters: `currency`, `stated`.
+    AssetOfferStated = "asset_offer_stated",
+        "the debtor puts all of it at {currency} {#stated}",
+        "客户自报价值合计{currency} {#stated}";
+    /// The assets cover the claim. Parameters: `currency`, `discharged`.
+    AssetVerdictTake = "asset_verdict_take",
+        "take it: it discharges all of {currency} {#discharged}",
+        "可以接受：足额抵偿{currency} {#discharged}";
+    /// The assets cover a part of the claim. Parameters: `currency`, `discharged`, `residual`.
+    AssetVerdictTopUp = "asset_verdict_top_up",
+        "take it with a top-up: it discharges {currency} {#discharged} and leaves {#residual} to pay",
+        "可以接受但须补足：抵偿{currency} {#discharged}，尚需补付{#residual}";
+    /// Nothing of an offer is acceptable. Parameters: `currency`, `claim`.
+    AssetVerdictRefuse = "asset_verdict_refuse",
+        "refuse it: all of {currency} {#claim} stays owed",
+        "不予接受：仍欠{currency} {#claim}";
+    /// The residual in equal instalments. Parameters: `currency`, `residual`, `count`, `first`.
+    AssetResidualParts = "asset_residual_parts",
+        "{currency} {#residual} is to be paid in cash, or in {count} instalments, the first of {#first}",
+        "余款{currency} {#residual}以现金补足，或分{count}期支付，首期{#first}";
+    /// What goes back to the debtor. Parameters: `currency`, `surplus`.
+    AssetSurplus = "asset_surplus",
+        "{currency} {#surplus} is due to the debtor: the assets count for more than the claim",
+        "资产抵偿超出债权，应返还客户{currency} {#surplus}";
+    /// An asset that is accepted. Parameters: `id`, `currency`, `credit`.
+    AssetAccepted = "asset_accepted",
+        "{id} counts for {currency} {#credit}",
+        "{id}：按{currency} {#credit}抵偿";
+    /// An asset that is refused. Parameters: `id`.
+    AssetRefused = "asset_refused",
+        "{id} is refused",
+        "{id}：不予接受";
+    /// What an asset costs on the market. Parameters: `id`, `currency`, `amount`.
+    AssetLineMarketValue = "asset_line_market_value",
+        "{id}: market price times quantity is {currency} {#amount}",
+        "{id}：市场单价乘以数量为{currency} {#amount}";
+    /// What the condition takes off. Parameters: `id`, `currency`, `amount`, `share`.
+    AssetLineCondition = "asset_line_condition",
+        "{id}: condition, {share} of it: {currency} {#amount}",
+        "{id}：成色折扣{share}：{currency} {#amount}";
+    /// What a quick sale takes off. Parameters: `id`, `currency`, `amount`, `share`, `days`.
+    AssetLineLiquidity = "asset_line_liquidity",
+        "{id}: a sale within {days~day}, {share} of it: {currency} {#amount}",
+        "{id}：{days}天内变现的折价{share}：{currency} {#amount}";
+    /// What the wait for the money takes off. Parameters: `id`, `currency`, `amount`, `days`.
+    AssetLineTimeValue = "asset_line_time_value",
+        "{id}: {days~day} of waiting for the money: {currency} {#amount}",
+        "{id}：等待变现{days}天的资金成本：{currency} {#amount}";
+    /// A cost that the creditor bears. Parameters: `id`, `currency`, `amount`, `kind`.
+    AssetLineCost = "asset_line_cost",
+        "{id}: cost ({kind}): {currency} {#amount}",
+        "{id}：费用（{kind}）：{currency} {#amount}";
+    /// A cost that the debtor bears. Parameters: `id`, `currency`, `cost`, `kind`.
+    AssetLineCostOfDebtor = "asset_line_cost_of_debtor",
+        "{id}: cost ({kind}) of {currency} {#cost}, borne by the debtor",
+        "{id}：费用（{kind}）{currency} {#cost}，由客户承担";
+    /// What somebody else gets first. Parameters: `id`, `currency`, `amount`, `holder`.
+    AssetLinePriorCharge = "asset_line_prior_charge",
+        "{id}: {holder} comes first: {currency} {#amount}",
+        "{id}：{holder}优先受偿：{currency} {#amount}";
+    /// An asset that costs more than it brings. Parameters: `id`, `currency`, `amount`.
+    AssetLineLeftWithDebtor = "asset_line_left_with_debtor",
+        "{id}: it costs {currency} {#amount} more than it brings, and stays with the debtor",
+        "{id}：费用超出所得{currency} {#amount}，留归客户";
+    /// A class of assets that the policy does not take. Parameters: `id`, `kind`.
+    AssetKindNotAccepted = "asset_kind_not_accepted",
+        "{id}: the policy takes no {kind}",
+        "{id}：政策不接受此类资产（{kind}）";
+    /// An asset that is too slow to sell. Parameters: `id`, `days`, `most`.
+    AssetIlliquid = "asset_illiquid",
+        "{id} is illiquid: its sale takes {days~day}, and {most} are the most",
+        "{id}流动性差：变现需{days}天，上限为{most}天";
+    /// An asset that others have rights in. Parameters: `id`, `currency`, `amount`.
+    AssetEncumbered = "asset_encumbered",
+        "{id} is encumbered: others have {currency} {#amount} secured on it",
+        "{id}有权利负担：他人优先权{currency} {#amount}";
+    /// An asset whose market price nobody has looked up. Parameters: `id`.
+    AssetWithoutPrice = "asset_without_price",
+        "{id} has no market price: nobody has looked it up",
+        "{id}没有市场价格，须先询价";
+    /// A market price that is too old. Parameters: `id`, `date`, `days`, `most`.
+    AssetPriceStale = "asset_price_stale",
+        "the price of {id} is stale: it is of {date}, {days~day} old, and {most} are the most",
+        "{id}的价格已过时：{date}的价格距今{days}天，上限为{most}天";
+    /// An asset of which costs and charges leave nothing. Parameters: `id`.
+    AssetBringsNothing = "asset_brings_nothing",
+        "{id} brings nothing: costs and charges leave nothing of it",
+        "{id}扣除费用和优先权后没有剩余价值";
+    /// A debtor's figure above the market. Parameters: `id`, `currency`, `stated`, `value`.
+    AssetStatedAboveMarket = "asset_stated_above_market",
+        "{id}: the debtor says {currency} {#stated}, the market {#value}",
+        "{id}：客户自报{currency} {#stated}，市场价值{#value}";
+    /// A debtor's figure below what the asset would count for. Parameters: `id`, `currency`, `stated`, `value`.
+    AssetStatedBelowValue = "asset_stated_below_value",
+        "{id}: the debtor asks for {currency} {#stated} only, less than the {#value} it is worth",
+        "{id}：客户仅要求按{currency} {#stated}抵偿，低于其价值{#value}";
 }
 
 #[cfg(test)]

@@ -65,8 +65,9 @@ impl<'a> Appraiser<'a> {
             .at("stated_value")?;
         let rule = self.policy.classes.of(asset.kind);
         let days = asset.days_to_sell.unwrap_or(rule.days_to_sell);
-        let mut sheet = Sheet::new(self.currency);
-        let mut market_value = Amount::ZERO.in_currency(self.currency)?;
+        let zero = Amount::ZERO.in_currency(self.currency)?;
+        let mut sheet = Sheet::new(self.currency, zero);
+        let mut market_value = zero;
         if let Some(market) = &asset.market {
             check_price(market, self.as_of).at("market")?;
             sheet.add(
@@ -91,20 +92,19 @@ impl<'a> Appraiser<'a> {
         }
         // a charge follows the asset and takes no more than there is
         let charged = self.charge_prior(&mut sheet, asset)?;
-        let loses = sheet.sum.is_negative();
-        if loses {
+        if sheet.sum.is_negative() {
             sheet.add(AssetLineKind::LeftWithDebtor, sheet.sum.negated())?;
         }
         let net = sheet.sum;
         let mut reasons = Vec::new();
-        self.object(asset, days, loses, &mut reasons)?;
+        self.object(asset, days, net, &mut reasons)?;
         let accepted = reasons.is_empty();
         let value = match self.policy.credited_at {
             CreditBasis::NetRealisableValue => net,
-            CreditBasis::MarketValue => market_value.minus(charged)?.or_zero(),
+            CreditBasis::MarketValue => market_value.minus(charged)?.max(zero),
         };
         let credit = match (accepted, stated_value) {
-            (false, _) => Amount::ZERO.in_currency(self.currency)?,
+            (false, _) => zero,
             (true, Some(stated)) => stated.min(value),
             (true, None) => value,
         };
@@ -194,7 +194,7 @@ impl<'a> Appraiser<'a> {
                 .at("amount")
                 .at_index("prior_charges", index)?;
             charged = charged.plus(amount)?;
-            let taken = amount.min(sheet.sum.or_zero());
+            let taken = amount.min(sheet.sum.or_zero()).in_currency(self.currency)?;
             sheet.push(AssetLine {
                 holder: Some(charge.holder.clone()),
                 ..line(AssetLineKind::PriorCharge, taken.negated())
@@ -208,7 +208,7 @@ impl<'a> Appraiser<'a> {
         &self,
         asset: &OfferedAsset,
         days: u32,
-        loses: bool,
+        net: Amount,
         reasons: &mut Vec<Reason>,
     ) -> Result<()> {
         let reason = |code| Reason::new(code).with("id", &asset.id);
@@ -244,8 +244,8 @@ impl<'a> Appraiser<'a> {
                 }
             }
         }
-        if loses {
-            reasons.push(reason(ReasonCode::AssetCostsExceedValue));
+        if asset.market.is_some() && net.is_zero() {
+            reasons.push(reason(ReasonCode::AssetBringsNothing));
         }
         Ok(())
     }
@@ -327,11 +327,11 @@ struct Sheet {
 }
 
 impl Sheet {
-    fn new(currency: Currency) -> Self {
+    fn new(currency: Currency, zero: Amount) -> Self {
         Self {
             currency,
             lines: Vec::new(),
-            sum: Amount::ZERO,
+            sum: zero,
         }
     }
 

@@ -24,6 +24,4 @@ pub use policy::{
     EncumbranceRule,
 };
 pub use quantity::Quantity;
-pub use report::{
-    AppraisedAsset, AssetLine, AssetLineKind, AssetOfferReport, AssetVerdict,
-};
+pub use report::{AppraisedAsset, AssetLine, AssetLineKind, AssetOfferReport, AssetVerdict};

@@ -1,0 +1,176 @@
+//! The laws that hold whatever is offered, sold, transferred or pledged.
+
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+
+use super::*;
+use crate::{Amount, Choice, CostOfCapital, Currency, Date, Share};
+
+fn cents(cents: i64) -> Amount {
+    Decimal::new(cents, 2).into()
+}
+
+fn share(thousandths: u32) -> Share {
+    Decimal::new(thousandths.into(), 3).try_into().unwrap()
+}
+
+fn day() -> Date {
+    "2024-01-31".parse().unwrap()
+}
+
+fn sum(amounts: impl IntoIterator<Item = Amount>) -> Amount {
+    Amount::sum(amounts).unwrap()
+}
+
+prop_compose! {
+    fn cost()(
+        kind in 0..AssetCostKind::VALUES.len(),
+        basis in 0..3,
+        size in 0u32..1_000,
+        debtor in any::<bool>(),
+    ) -> AssetCost {
+        let amount = cents(i64::from(size) * 1_000);
+        AssetCost {
+            kind: AssetCostKind::VALUES[kind].0,
+            basis: match basis {
+                0 => AssetCostBasis::Amount(AssetCostAmount { amount }),
+                1 => AssetCostBasis::Share(AssetCostShare { share: share(size) }),
+                _ => AssetCostBasis::PerDay(AssetCostPerDay { amount: cents(size.into()) }),
+            },
+            borne_by: if debtor { CostBearer::Debtor } else { CostBearer::Creditor },
+        }
+    }
+}
+
+prop_compose! {
+    fn asset()(
+        kind in 0..AssetKind::VALUES.len(),
+        quantity in 1i64..100_000,
+        price in proptest::option::weighted(0.9, 1i64..10_000_000),
+        age in 0i64..60,
+        stated in proptest::option::of(1i64..100_000_000),
+        condition in 0..AssetCondition::VALUES.len(),
+        days_to_sell in proptest::option::of(0u32..200),
+        costs in proptest::collection::vec(cost(), 0..4),
+        charges in proptest::collection::vec(1i64..10_000_000, 0..3),
+    ) -> OfferedAsset {
+        OfferedAsset {
+            id: String::new(),
+            kind: AssetKind::VALUES[kind].0,
+            quantity: Decimal::new(quantity, 2).try_into().unwrap(),
+            unit: None,
+            market: price.map(|price| MarketPrice {
+                unit_price: Decimal::new(price, 3).into(),
+                date: day().plus_days(-age).unwrap(),
+                source: "list".into(),
+            }),
+            stated_value: stated.map(cents),
+            condition: AssetCondition::VALUES[condition].0,
+            days_to_sell,
+            costs,
+            prior_charges: charges
+                .into_iter()
+                .map(|amount| PriorCharge { holder: "bank".into(), amount: cents(amount) })
+                .collect(),
+        }
+    }
+}
+
+fn assets() -> impl Strategy<Value = Vec<OfferedAsset>> {
+    proptest::collection::vec(asset(), 1..5).prop_map(|mut assets| {
+        for (index, asset) in assets.iter_mut().enumerate() {
+            asset.id = format!("A-{index}");
+        }
+        assets
+    })
+}
+
+prop_compose! {
+    fn policy()(
+        market in any::<bool>(),
+        deduct in any::<bool>(),
+        most_days_to_sell in 0u32..400,
+        most_price_age_days in 0u32..60,
+        rate in proptest::option::of(-200i64..500),
+        residual_instalments in 1u32..6,
+        property in any::<bool>(),
+    ) -> AssetOfferPolicy {
+        let mut classes = AssetClassRules::default();
+        classes.property.accepted = property;
+        AssetOfferPolicy {
+            credited_at: if market { CreditBasis::MarketValue } else { CreditBasis::NetRealisableValue },
+            most_days_to_sell,
+            most_price_age_days,
+            encumbered: if deduct { EncumbranceRule::Deduct } else { EncumbranceRule::Refuse },
+            classes,
+            cost_of_capital: rate.map(|rate| CostOfCapital {
+                rate: Decimal::new(rate, 3).try_into().unwrap(),
+                compounding: crate::Compounding::default(),
+                day_count: None,
+            }),
+            residual_instalments,
+            ..AssetOfferPolicy::default()
+        }
+    }
+}
+
+fn check_appraisal(asset: &AppraisedAsset) -> Result<(), TestCaseError> {
+    let lines = asset.lines.iter().map(|line| line.amount);
+    prop_assert_eq!(sum(lines), asset.net_realisable_value);
+    prop_assert!(!asset.net_realisable_value.is_negative());
+    prop_assert!(!asset.credit.is_negative());
+    if !asset.accepted {
+        prop_assert!(asset.credit.is_zero());
+        prop_assert!(!asset.reasons.is_empty());
+    }
+    if let Some(stated) = asset.stated_value {
+        prop_assert!(asset.credit <= stated);
+    }
+    prop_assert!(asset.credit <= asset.market_value.max(asset.net_realisable_value));
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn an_offer_adds_up(claim in 1i64..200_000_000, assets in assets(), policy in policy()) {
+        let input = ValueAssetOfferInput {
+            currency: Currency::CNY, claim: cents(claim), as_of: day(), assets, policy,
+        };
+        let report = value_asset_offer(&input).unwrap();
+        for asset in &report.assets {
+            check_appraisal(asset)?;
+        }
+        let all = |figure: fn(&AppraisedAsset) -> Amount| sum(report.assets.iter().map(figure));
+        prop_assert_eq!(all(|asset| asset.credit), report.credit);
+        prop_assert_eq!(all(|asset| asset.market_value), report.market_value);
+        prop_assert_eq!(all(|asset| asset.net_realisable_value), report.net_realisable_value);
+        prop_assert_eq!(sum([report.discharged, report.residual]), report.claim);
+        prop_assert_eq!(sum([report.discharged, report.surplus]), report.credit);
+        prop_assert!(report.residual.is_zero() || report.surplus.is_zero());
+        prop_assert!(report.discharged <= report.claim && !report.discharged.is_negative());
+        let taken = report.assets.iter().any(|asset| asset.accepted);
+        let expected = match (taken, report.residual.is_zero()) {
+            (false, _) => AssetVerdict::Refuse,
+            (true, true) => AssetVerdict::Take,
+            (true, false) => AssetVerdict::TakeWithTopUp,
+        };
+        prop_assert_eq!(report.verdict, expected);
+        if report.verdict == AssetVerdict::TakeWithTopUp {
+            prop_assert_eq!(report.residual_instalments.len(), usize::try_from(input.policy.residual_instalments).unwrap());
+            prop_assert_eq!(sum(report.residual_instalments.iter().copied()), report.residual);
+        } else {
+            prop_assert!(report.residual_instalments.is_empty());
+        }
+    }
+
+    #[test]
+    fn the_debtors_word_never_raises_a_value(asset in asset(), word in 1i64..1_000_000_000, policy in policy()) {
+        let value = |stated_value| {
+            let asset = OfferedAsset { stated_value, id: "A".into(), ..asset.clone() };
+            value_asset_offer(&ValueAssetOfferInput {
+                currency: Currency::CNY, claim: cents(100), as_of: day(), assets: vec![asset], policy: policy.clone(),
+            }).unwrap()
+        };
+        prop_assert!(value(Some(cents(word))).credit <= value(None).credit);
+    }
+}
