@@ -20,4 +20,5 @@ export const accrueLateInterest = (input) => call('accrue_late_interest', 'Accru
 export const summariseDebtors = (input) => call('summarise_debtors', 'SummariseDebtorsInput', 'DebtorReport', input);
 export const assessRecoverability = (input) => call('assess_recoverability', 'AssessRecoverabilityInput', 'RecoverabilityAssessment', input);
 export const assignTiers = (input) => call('assign_tiers', 'AssignTiersInput', 'TierReport', input);
+export const valueAssetOffer = (input) => call('value_asset_offer', 'ValueAssetOfferInput', 'AssetOfferReport', input);
 export const explain = (input) => call('explain', 'ExplainInput', 'Explanation', input);

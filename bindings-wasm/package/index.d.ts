@@ -160,6 +160,13 @@ export function assessRecoverability(input: AssessRecoverabilityInput): Recovera
 export function assignTiers(input: AssignTiersInput): TierReport;
 
 /**
+ * Values assets offered in place of money, line by line, and says what to answer.
+ *
+ * @throws {ArrearsError}
+ */
+export function valueAssetOffer(input: ValueAssetOfferInput): AssetOfferReport;
+
+/**
  * Explains a report line by line, in English or Chinese.
  *
  * @throws {ArrearsError}
@@ -358,12 +365,244 @@ export interface AmountWaiver {
   reason?: string;
 }
 
+/**
+ * An asset and what it is worth to the creditor, line by line.
+ *
+ * The lines add up to the net realisable value.
+ */
+export interface AppraisedAsset {
+  /** The key of the asset. */
+  id: string;
+  /** What kind of thing it is. */
+  kind: AssetKind;
+  /** Whether it is accepted. */
+  accepted: boolean;
+  /** What the debtor says it is worth, where the debtor says so. */
+  statedValue?: DecimalString;
+  /** What it would cost on the market in the condition it is in. */
+  marketValue: DecimalString;
+  /** What it is expected to bring the creditor, never negative. */
+  netRealisableValue: DecimalString;
+  /** What it counts for against a claim; zero where it is not accepted. */
+  credit: DecimalString;
+  /** Days until it is sold and paid for. */
+  daysToSell: number;
+  /** How the net realisable value comes about. */
+  lines: readonly AssetLine[];
+  /** Why it is refused, and what else is to be known about it. */
+  reasons: readonly Reason[];
+}
+
 /** Facts about a debtor, and the policy to judge them by. */
 export interface AssessRecoverabilityInput {
   /** What is known about the debtor. Nothing unless stated. */
   facts?: DebtorFacts;
   /** How facts become points and a score. The documented default unless stated. */
   policy?: RecoverabilityPolicy;
+}
+
+/** What is to be expected of a class of assets. */
+export interface AssetClassRule {
+  /** Whether assets of the class are taken at all. */
+  accepted: boolean;
+  /** Days until one is sold and paid for, where the asset itself does not say. */
+  daysToSell: number;
+  /** What a quick sale brings less than the market price, as a share of it. */
+  haircut: DecimalString;
+  /** What is taken off on top for every 30 days until the sale, in proportion to the days. Together at most all of it. */
+  haircutPer30Days: DecimalString;
+}
+
+/**
+ * The rules for each class of assets.
+ *
+ * Which classes are taken is source A's: goods and machines that sell quickly are, buildings are not, since their sale
+ * takes time and taxes. The sizes are this library's, on the cautious side of what lenders against assets leave off.
+ */
+export interface AssetClassRules {
+  /**
+   * Goods with a market. Taken, 30 days, 0.10 off and 0.02 for every 30 days, unless stated.
+   *
+   * @default {"accepted":true,"daysToSell":30,"haircut":"0.10","haircutPer30Days":"0.02"}
+   */
+  goods?: AssetClassRule;
+  /**
+   * Machines and other equipment. Taken, 60 days, 0.20 off and 0.02 for every 30 days, unless stated.
+   *
+   * @default {"accepted":true,"daysToSell":60,"haircut":"0.20","haircutPer30Days":"0.02"}
+   */
+  equipment?: AssetClassRule;
+  /**
+   * Vehicles and vessels. Taken, 30 days, 0.15 off and 0.02 for every 30 days, unless stated.
+   *
+   * @default {"accepted":true,"daysToSell":30,"haircut":"0.15","haircutPer30Days":"0.02"}
+   */
+  vehicle?: AssetClassRule;
+  /**
+   * Land and buildings. Not taken, 365 days, 0.20 off and 0.01 for every 30 days, unless stated.
+   *
+   * @default {"accepted":false,"daysToSell":365,"haircut":"0.20","haircutPer30Days":"0.01"}
+   */
+  property?: AssetClassRule;
+  /**
+   * Claims against others. Taken, 60 days, 0.20 off and 0.02 for every 30 days, unless stated.
+   *
+   * @default {"accepted":true,"daysToSell":60,"haircut":"0.20","haircutPer30Days":"0.02"}
+   */
+  receivable?: AssetClassRule;
+  /**
+   * Shares. Not taken, 180 days, 0.30 off and 0.02 for every 30 days, unless stated.
+   *
+   * @default {"accepted":false,"daysToSell":180,"haircut":"0.30","haircutPer30Days":"0.02"}
+   */
+  equity?: AssetClassRule;
+  /**
+   * Bills. Taken, 90 days, 0.02 off and 0.01 for every 30 days, unless stated.
+   *
+   * @default {"accepted":true,"daysToSell":90,"haircut":"0.02","haircutPer30Days":"0.01"}
+   */
+  bill?: AssetClassRule;
+}
+
+/** A cost of taking and selling an asset. */
+export interface AssetCost {
+  /** What it is for. */
+  kind: AssetCostKind;
+  /** How much it is. */
+  basis: AssetCostBasis;
+  /**
+   * Who bears it. The creditor unless stated.
+   *
+   * @default "creditor"
+   */
+  borneBy?: CostBearer;
+}
+
+/** A cost that is a fixed sum. */
+export interface AssetCostAmount {
+  /** The sum, zero or above. */
+  amount: DecimalString;
+}
+
+/** A cost that grows with the days until the sale. */
+export interface AssetCostPerDay {
+  /** The sum for each day until the sale, zero or above. It may have more decimals than the currency. */
+  amount: DecimalString;
+}
+
+/** A cost that is a share of what the sale is expected to bring. */
+export interface AssetCostShare {
+  /** The share of the expected proceeds: the market value less condition and haircut. */
+  share: DecimalString;
+}
+
+/** One line of an appraisal. */
+export interface AssetLine {
+  /** What it is. */
+  kind: AssetLineKind;
+  /** What it adds to the net realisable value, negative where it takes off. Zero for a cost that the debtor bears. */
+  amount: DecimalString;
+  /** What the cost is for, on the line of a cost. */
+  costKind?: AssetCostKind;
+  /** The whole cost, on the line of a cost, whoever bears it. */
+  cost?: DecimalString;
+  /** Who bears the cost, on the line of a cost. */
+  borneBy?: CostBearer;
+  /** The share taken off, on a line of condition or liquidity, shown with at most 6 decimals. */
+  share?: DecimalString;
+  /** Who gets it first, on the line of a prior charge. */
+  holder?: string;
+}
+
+/**
+ * Which assets a creditor takes in place of money, and at what figure.
+ *
+ * The default is cautious. Source A gives its directions: the market price and not the debtor's word, nothing that is
+ * slow to sell, the rest in cash or in two instalments. The sizes are this library's. With `creditedAt` as
+ * `market_value` the sources' own figures come out.
+ */
+export interface AssetOfferPolicy {
+  /**
+   * At what figure an accepted asset counts against the claim. The net realisable value unless stated.
+   *
+   * @default "net_realisable_value"
+   */
+  creditedAt?: CreditBasis;
+  /**
+   * An asset that takes more days to sell than this is illiquid and refused. 90 unless stated.
+   *
+   * @default 90
+   */
+  mostDaysToSell?: number;
+  /**
+   * A market price older than this many days is stale, and its asset refused until the price is looked up again. 30 unless
+   * stated.
+   *
+   * @default 30
+   */
+  mostPriceAgeDays?: number;
+  /**
+   * What to do with an asset that others have rights in. Refuse it unless stated.
+   *
+   * @default "refuse"
+   */
+  encumbered?: EncumbranceRule;
+  /** What is to be expected of each class of assets. */
+  classes?: AssetClassRules;
+  /**
+   * What a condition takes off.
+   *
+   * @default {"worn":"0.20","damaged":"0.50","scrap":"0.80"}
+   */
+  conditions?: ConditionDiscounts;
+  /** What money costs the creditor until the sale. Absent: the time until the sale costs nothing. */
+  costOfCapital?: CostOfCapital;
+  /**
+   * Into how many equal instalments the residual is split where it is not paid in cash, from 1 to 120. 2 unless stated, as
+   * in source A.
+   *
+   * @default 2
+   */
+  residualInstalments?: number;
+}
+
+/**
+ * What an offer of assets is worth against a claim, and what to answer.
+ *
+ * `discharged` and `residual` add up to the claim, and there is never both a residual and a surplus.
+ */
+export interface AssetOfferReport {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** What is owed. */
+  claim: DecimalString;
+  /** What to answer. */
+  verdict: AssetVerdict;
+  /** At what figure accepted assets count. */
+  creditedAt: CreditBasis;
+  /** What the debtor says all of it is worth, where the debtor puts a figure on every asset. */
+  statedValue?: DecimalString;
+  /** What all of it would cost on the market. */
+  marketValue: DecimalString;
+  /** What all of it is expected to bring the creditor, accepted or not. */
+  netRealisableValue: DecimalString;
+  /** What the accepted assets count for. */
+  credit: DecimalString;
+  /** What taking them discharges of the claim. */
+  discharged: DecimalString;
+  /** What stays owed: the top-up. */
+  residual: DecimalString;
+  /**
+   * The residual in equal instalments, for a debtor who cannot pay it at once. Empty without a residual, and where the offer
+   * is refused.
+   */
+  residualInstalments: readonly DecimalString[];
+  /** What the accepted assets count for beyond the claim: due to the debtor. */
+  surplus: DecimalString;
+  /** The assets, one by one, in the order of the offer. */
+  assets: readonly AppraisedAsset[];
 }
 
 /** A portfolio of accounts in one currency, and the policies to tier it by. */
@@ -493,6 +732,28 @@ export interface CollateralPoints {
   secured?: number;
 }
 
+/** What a condition takes off the price of a sound thing. The sizes are this library's. */
+export interface ConditionDiscounts {
+  /**
+   * The share taken off for a worn one. 0.20 unless stated.
+   *
+   * @default "0.20"
+   */
+  worn?: DecimalString;
+  /**
+   * The share taken off for a damaged one. 0.50 unless stated.
+   *
+   * @default "0.50"
+   */
+  damaged?: DecimalString;
+  /**
+   * The share taken off for one that is scrap. 0.80 unless stated.
+   *
+   * @default "0.80"
+   */
+  scrap?: DecimalString;
+}
+
 /**
  * Interest is given up on condition that the debtor pays by a day. Through that day's end the waiver is pending; if the
  * condition is not met by then, it fails and the interest is owed as if it had never been offered.
@@ -535,6 +796,20 @@ export interface ContactPoints {
    * @default -25
    */
   lost?: number;
+}
+
+/** What money costs by the year: the rate at which a later amount is worth less today. */
+export interface CostOfCapital {
+  /** The rate per year, above -1: `0.06` is 6 %. What the business pays for its own money. */
+  rate: DecimalString;
+  /**
+   * Compound or simple. Compound unless stated.
+   *
+   * @default "compound"
+   */
+  compounding?: Compounding;
+  /** How days become a part of a year. Actual days over 365 unless stated; `thirty_e_360_isda` has no meaning here. */
+  dayCount?: DayCount;
 }
 
 /** An interval of days, and the calendar to count its business days by. */
@@ -1005,6 +1280,16 @@ export interface Margin {
   points: DecimalString;
 }
 
+/** What one unit costs on the market, and who says so. */
+export interface MarketPrice {
+  /** The price of one unit, above zero. It may have more decimals than the currency. */
+  unitPrice: DecimalString;
+  /** The day the price was seen, not after the day asked about. */
+  date: IsoDate;
+  /** Where it was seen: an exchange, a price list, an appraiser. */
+  source: string;
+}
+
 /** A reference rate multiplied. */
 export interface Multiplier {
   /** What the rate is multiplied by, above 0 and at most 100: 1.5 for one and a half times the loan prime rate. */
@@ -1021,6 +1306,45 @@ export interface NameDayCountInput {
 export interface NameDayCountReport {
   /** The one day count that the name means. */
   dayCount: DayCount;
+}
+
+/** An asset that a debtor offers in place of money. */
+export interface OfferedAsset {
+  /** A key for it, unique in the offer. */
+  id: string;
+  /** What kind of thing it is. */
+  kind: AssetKind;
+  /** How many units there are, above zero. */
+  quantity: DecimalString;
+  /** What a unit is: tonne, piece. Absent: it goes without saying. */
+  unit?: string;
+  /** What a unit costs on the market. Absent: nobody has looked yet, and the asset counts for nothing until somebody does. */
+  market?: MarketPrice;
+  /**
+   * What the debtor says all of it is worth, above zero. It never raises a value; where it is lower, the asset counts for
+   * no more than is asked for it. Absent: the debtor names no figure.
+   */
+  statedValue?: DecimalString;
+  /**
+   * In what condition it is, against the one the price is for. As priced unless stated.
+   *
+   * @default "as_priced"
+   */
+  condition?: AssetCondition;
+  /** Days until it is sold and paid for, such as the days to the maturity of a bill. Absent: those of its class in the policy. */
+  daysToSell?: number;
+  /**
+   * The costs of taking and selling it, at most 100.
+   *
+   * @default []
+   */
+  costs?: readonly AssetCost[];
+  /**
+   * What others get out of it first, at most 100.
+   *
+   * @default []
+   */
+  priorCharges?: readonly PriorCharge[];
 }
 
 /** The points for each operating status: whole numbers from -1,000 to 1,000. */
@@ -1214,6 +1538,14 @@ export interface Period {
   count: number;
   /** Of what. */
   unit: PeriodUnit;
+}
+
+/** What somebody else is to get out of an asset first. */
+export interface PriorCharge {
+  /** Who holds it: a bank, the tax office, a workshop with a lien. */
+  holder: string;
+  /** How much it secures, above zero. */
+  amount: DecimalString;
 }
 
 /** A calendar of the library's, by name. */
@@ -1743,6 +2075,20 @@ export interface Treatment {
   nextStep?: NextStep;
 }
 
+/** A claim, the assets offered in place of money, and what the creditor accepts. */
+export interface ValueAssetOfferInput {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** What is owed, above zero. */
+  claim: DecimalString;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** The assets offered, at least one and at most 1,000. */
+  assets: readonly OfferedAsset[];
+  /** What is acceptable, and at what discount. The cautious policy unless stated. */
+  policy?: AssetOfferPolicy;
+}
+
 /** A waiver on the day asked about. */
 export interface WaiverState {
   /** Where it stands. */
@@ -1793,6 +2139,21 @@ export type AppliedRate =
   | {
       /** A rate per year, after its adjustment, with its day count. */
       perYear: PerYearRate;
+    };
+
+/** How much a cost is. */
+export type AssetCostBasis =
+  | {
+      /** A fixed sum. */
+      amount: AssetCostAmount;
+    }
+  | {
+      /** A share of the expected proceeds. */
+      share: AssetCostShare;
+    }
+  | {
+      /** A sum for each day until the sale. */
+      perDay: AssetCostPerDay;
     };
 
 /** The calendar that says which days are business days. */
@@ -1954,6 +2315,90 @@ export type AgeingPreset =
   | 'business_central_30d_by_posting';
 
 /**
+ * In what condition an asset is, against the one its market price is for.
+ *
+ * - `as_priced`: The market price is the price of a thing in this very condition.
+ * - `worn`: Worn, and the market price is that of a sound one.
+ * - `damaged`: Damaged or incomplete, and the market price is that of a sound one.
+ * - `scrap`: Fit for parts or scrap only, and the market price is that of a sound one.
+ */
+export type AssetCondition =
+  | 'as_priced'
+  | 'worn'
+  | 'damaged'
+  | 'scrap';
+
+/**
+ * What a cost of taking and selling an asset is for.
+ *
+ * - `sale`: Selling it: commission, auction fees, advertising.
+ * - `storage`: Keeping it until it is sold.
+ * - `transport`: Fetching and delivering it.
+ * - `tax`: Taxes on the transfer or the sale.
+ * - `appraisal`: Having it appraised, tested or inspected.
+ * - `other`: Registration, insurance, and what the other kinds do not name.
+ */
+export type AssetCostKind =
+  | 'sale'
+  | 'storage'
+  | 'transport'
+  | 'tax'
+  | 'appraisal'
+  | 'other';
+
+/**
+ * What kind of thing an asset is.
+ *
+ * - `goods`: Goods with a market: steel, appliances, stock in trade.
+ * - `equipment`: Machines and other equipment.
+ * - `vehicle`: Vehicles and vessels.
+ * - `property`: Land and buildings.
+ * - `receivable`: A claim of the debtor against somebody else.
+ * - `equity`: Shares in a company. What a stake is worth is the question of `value_equity_swap`.
+ * - `bill`: A bill of exchange that the debtor holds.
+ */
+export type AssetKind =
+  | 'goods'
+  | 'equipment'
+  | 'vehicle'
+  | 'property'
+  | 'receivable'
+  | 'equity'
+  | 'bill';
+
+/**
+ * What a line of an appraisal is.
+ *
+ * - `market_value`: The market price times the quantity.
+ * - `condition`: Taken off for the condition.
+ * - `liquidity`: Taken off for a sale that must be quick, by class and days to sell.
+ * - `time_value`: Taken off because the money comes later.
+ * - `cost`: A cost of taking and selling it.
+ * - `prior_charge`: What somebody else gets first, as far as there is anything left.
+ * - `left_with_debtor`: Put back because it costs more than it brings: the creditor leaves it with the debtor and loses nothing.
+ */
+export type AssetLineKind =
+  | 'market_value'
+  | 'condition'
+  | 'liquidity'
+  | 'time_value'
+  | 'cost'
+  | 'prior_charge'
+  | 'left_with_debtor';
+
+/**
+ * What to answer to an offer.
+ *
+ * - `take`: Take it: it covers the claim.
+ * - `take_with_top_up`: Take what is acceptable of it, and ask for the residual.
+ * - `refuse`: Refuse it: nothing of it is acceptable.
+ */
+export type AssetVerdict =
+  | 'take'
+  | 'take_with_top_up'
+  | 'refuse';
+
+/**
  * What to do for a day past the last one for which a rate is known.
  *
  * - `refuse`: Give an error: the rate is not known.
@@ -2006,6 +2451,16 @@ export type CollateralCondition =
   | 'without';
 
 /**
+ * How a yearly rate works over more, or less, than a year.
+ *
+ * - `compound`: The yearly factor to the power of the part of a year: (1 + rate)^t.
+ * - `simple`: No interest on interest: 1 + rate × t.
+ */
+export type Compounding =
+  | 'compound'
+  | 'simple';
+
+/**
  * Whether the debtor can be talked to.
  *
  * - `responsive`: Answers and keeps talking.
@@ -2018,6 +2473,27 @@ export type Contact =
   | 'evasive'
   | 'lost'
   | 'unknown';
+
+/**
+ * Who bears a cost.
+ *
+ * - `creditor`: The creditor, who takes the asset: it lowers what the asset brings.
+ * - `debtor`: The debtor, on top of handing the asset over: it is shown and lowers nothing.
+ */
+export type CostBearer =
+  | 'creditor'
+  | 'debtor';
+
+/**
+ * At what figure an accepted asset counts against the claim.
+ *
+ * - `net_realisable_value`: What it is expected to bring the creditor in the end: the net realisable value.
+ * - `market_value`: The market price times the quantity, in the condition it is in, less what others get first. The figure that source
+ *   A bargains with: haircut, time and costs are the creditor's to bear.
+ */
+export type CreditBasis =
+  | 'net_realisable_value'
+  | 'market_value';
 
 /**
  * How the days from a start to an end become a fraction of a year. The start is counted and the end is not. Which
@@ -2058,6 +2534,16 @@ export type DayStatus =
   | 'working_weekend'
   | 'weekend'
   | 'closed_day';
+
+/**
+ * What to do with an asset that others have rights in.
+ *
+ * - `refuse`: Refuse it until it is free.
+ * - `deduct`: Take it, and count it for what is left after their charges.
+ */
+export type EncumbranceRule =
+  | 'refuse'
+  | 'deduct';
 
 /**
  * Which of the two end days of a claim bear interest: the due date (or the last day of grace, where interest starts
@@ -2334,6 +2820,31 @@ export type RateLookup =
  * - `rule_with_collateral`: The rule that decided asks for collateral.
  * - `rule_without_collateral`: The rule that decided is for debts without collateral.
  * - `rule_closes_gap`: The rule that decided closes a gap between two thresholds.
+ * - `asset_offer_on`: What an offer of assets is worth. Parameters: `currency`, `claim`, `asOf`, `market_value`, `net_realisable_value`.
+ * - `asset_offer_stated`: The debtor's figure for everything. Parameters: `currency`, `stated`.
+ * - `asset_verdict_take`: The assets cover the claim. Parameters: `currency`, `discharged`.
+ * - `asset_verdict_top_up`: The assets cover a part of the claim. Parameters: `currency`, `discharged`, `residual`.
+ * - `asset_verdict_refuse`: Nothing of an offer is acceptable. Parameters: `currency`, `claim`.
+ * - `asset_residual_parts`: The residual in equal instalments. Parameters: `currency`, `residual`, `count`, `first`.
+ * - `asset_surplus`: What goes back to the debtor. Parameters: `currency`, `surplus`.
+ * - `asset_accepted`: An asset that is accepted. Parameters: `id`, `currency`, `credit`.
+ * - `asset_refused`: An asset that is refused. Parameters: `id`.
+ * - `asset_line_market_value`: What an asset costs on the market. Parameters: `id`, `currency`, `amount`.
+ * - `asset_line_condition`: What the condition takes off. Parameters: `id`, `currency`, `amount`, `share`.
+ * - `asset_line_liquidity`: What a quick sale takes off. Parameters: `id`, `currency`, `amount`, `share`, `days`.
+ * - `asset_line_time_value`: What the wait for the money takes off. Parameters: `id`, `currency`, `amount`, `days`.
+ * - `asset_line_cost`: A cost that the creditor bears. Parameters: `id`, `currency`, `amount`, `kind`.
+ * - `asset_line_cost_of_debtor`: A cost that the debtor bears. Parameters: `id`, `currency`, `cost`, `kind`.
+ * - `asset_line_prior_charge`: What somebody else gets first. Parameters: `id`, `currency`, `amount`, `holder`.
+ * - `asset_line_left_with_debtor`: An asset that costs more than it brings. Parameters: `id`, `currency`, `amount`.
+ * - `asset_kind_not_accepted`: A class of assets that the policy does not take. Parameters: `id`, `kind`.
+ * - `asset_illiquid`: An asset that is too slow to sell. Parameters: `id`, `days`, `most`.
+ * - `asset_encumbered`: An asset that others have rights in. Parameters: `id`, `currency`, `amount`.
+ * - `asset_without_price`: An asset whose market price nobody has looked up. Parameters: `id`.
+ * - `asset_price_stale`: A market price that is too old. Parameters: `id`, `date`, `days`, `most`.
+ * - `asset_brings_nothing`: An asset of which costs and charges leave nothing. Parameters: `id`.
+ * - `asset_stated_above_market`: A debtor's figure above the market. Parameters: `id`, `currency`, `stated`, `value`.
+ * - `asset_stated_below_value`: A debtor's figure below what the asset would count for. Parameters: `id`, `currency`, `stated`, `value`.
  */
 export type ReasonCode =
   | 'outstanding'
@@ -2403,7 +2914,32 @@ export type ReasonCode =
   | 'rule_between_amounts'
   | 'rule_with_collateral'
   | 'rule_without_collateral'
-  | 'rule_closes_gap';
+  | 'rule_closes_gap'
+  | 'asset_offer_on'
+  | 'asset_offer_stated'
+  | 'asset_verdict_take'
+  | 'asset_verdict_top_up'
+  | 'asset_verdict_refuse'
+  | 'asset_residual_parts'
+  | 'asset_surplus'
+  | 'asset_accepted'
+  | 'asset_refused'
+  | 'asset_line_market_value'
+  | 'asset_line_condition'
+  | 'asset_line_liquidity'
+  | 'asset_line_time_value'
+  | 'asset_line_cost'
+  | 'asset_line_cost_of_debtor'
+  | 'asset_line_prior_charge'
+  | 'asset_line_left_with_debtor'
+  | 'asset_kind_not_accepted'
+  | 'asset_illiquid'
+  | 'asset_encumbered'
+  | 'asset_without_price'
+  | 'asset_price_stale'
+  | 'asset_brings_nothing'
+  | 'asset_stated_above_market'
+  | 'asset_stated_below_value';
 
 /**
  * Where a receivable stands on a day.
@@ -2650,7 +3186,18 @@ export interface Records {
   AgeingScheme: AgeingScheme;
   AmountWaiver: AmountWaiver;
   AppliedRate: AppliedRate;
+  AppraisedAsset: AppraisedAsset;
   AssessRecoverabilityInput: AssessRecoverabilityInput;
+  AssetClassRule: AssetClassRule;
+  AssetClassRules: AssetClassRules;
+  AssetCost: AssetCost;
+  AssetCostAmount: AssetCostAmount;
+  AssetCostBasis: AssetCostBasis;
+  AssetCostPerDay: AssetCostPerDay;
+  AssetCostShare: AssetCostShare;
+  AssetLine: AssetLine;
+  AssetOfferPolicy: AssetOfferPolicy;
+  AssetOfferReport: AssetOfferReport;
   AssignTiersInput: AssignTiersInput;
   BuildScheduleInput: BuildScheduleInput;
   BuildScheduleReport: BuildScheduleReport;
@@ -2658,8 +3205,10 @@ export interface Records {
   CalendarTerms: CalendarTerms;
   CauseOfArrearsPoints: CauseOfArrearsPoints;
   CollateralPoints: CollateralPoints;
+  ConditionDiscounts: ConditionDiscounts;
   ConditionalWaiver: ConditionalWaiver;
   ContactPoints: ContactPoints;
+  CostOfCapital: CostOfCapital;
   CountBusinessDaysInput: CountBusinessDaysInput;
   CountBusinessDaysReport: CountBusinessDaysReport;
   CountDaysInput: CountDaysInput;
@@ -2700,9 +3249,11 @@ export interface Records {
   LateInterestTerms: LateInterestTerms;
   LookUpRateInput: LookUpRateInput;
   Margin: Margin;
+  MarketPrice: MarketPrice;
   Multiplier: Multiplier;
   NameDayCountInput: NameDayCountInput;
   NameDayCountReport: NameDayCountReport;
+  OfferedAsset: OfferedAsset;
   OperatingStatusPoints: OperatingStatusPoints;
   PartState: PartState;
   Payment: Payment;
@@ -2714,6 +3265,7 @@ export interface Records {
   PerYearRate: PerYearRate;
   PerYearSchedule: PerYearSchedule;
   Period: Period;
+  PriorCharge: PriorCharge;
   PublishedCalendarTerms: PublishedCalendarTerms;
   RateAdjustment: RateAdjustment;
   RateInForce: RateInForce;
@@ -2743,6 +3295,7 @@ export interface Records {
   TierTotal: TierTotal;
   TierTreatments: TierTreatments;
   Treatment: Treatment;
+  ValueAssetOfferInput: ValueAssetOfferInput;
   WaiverState: WaiverState;
   WorklistEntry: WorklistEntry;
   YearFractionPart: YearFractionPart;

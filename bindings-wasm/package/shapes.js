@@ -73,9 +73,85 @@ export const RECORDS = {
     amount: ['amount'],
     reason: ['reason'],
   },
+  AppraisedAsset: {
+    id: ['id'],
+    kind: ['kind'],
+    accepted: ['accepted'],
+    statedValue: ['stated_value'],
+    marketValue: ['market_value'],
+    netRealisableValue: ['net_realisable_value'],
+    credit: ['credit'],
+    daysToSell: ['days_to_sell'],
+    lines: ['lines', '[]AssetLine'],
+    reasons: ['reasons', '[]Reason'],
+  },
   AssessRecoverabilityInput: {
     facts: ['facts', 'DebtorFacts'],
     policy: ['policy', 'RecoverabilityPolicy'],
+  },
+  AssetClassRule: {
+    accepted: ['accepted'],
+    daysToSell: ['days_to_sell'],
+    haircut: ['haircut'],
+    haircutPer30Days: ['haircut_per_30_days'],
+  },
+  AssetClassRules: {
+    goods: ['goods', 'AssetClassRule'],
+    equipment: ['equipment', 'AssetClassRule'],
+    vehicle: ['vehicle', 'AssetClassRule'],
+    property: ['property', 'AssetClassRule'],
+    receivable: ['receivable', 'AssetClassRule'],
+    equity: ['equity', 'AssetClassRule'],
+    bill: ['bill', 'AssetClassRule'],
+  },
+  AssetCost: {
+    kind: ['kind'],
+    basis: ['basis', 'AssetCostBasis'],
+    borneBy: ['borne_by'],
+  },
+  AssetCostAmount: {
+    amount: ['amount'],
+  },
+  AssetCostPerDay: {
+    amount: ['amount'],
+  },
+  AssetCostShare: {
+    share: ['share'],
+  },
+  AssetLine: {
+    kind: ['kind'],
+    amount: ['amount'],
+    costKind: ['cost_kind'],
+    cost: ['cost'],
+    borneBy: ['borne_by'],
+    share: ['share'],
+    holder: ['holder'],
+  },
+  AssetOfferPolicy: {
+    creditedAt: ['credited_at'],
+    mostDaysToSell: ['most_days_to_sell'],
+    mostPriceAgeDays: ['most_price_age_days'],
+    encumbered: ['encumbered'],
+    classes: ['classes', 'AssetClassRules'],
+    conditions: ['conditions', 'ConditionDiscounts'],
+    costOfCapital: ['cost_of_capital', 'CostOfCapital'],
+    residualInstalments: ['residual_instalments'],
+  },
+  AssetOfferReport: {
+    currency: ['currency'],
+    asOf: ['as_of'],
+    claim: ['claim'],
+    verdict: ['verdict'],
+    creditedAt: ['credited_at'],
+    statedValue: ['stated_value'],
+    marketValue: ['market_value'],
+    netRealisableValue: ['net_realisable_value'],
+    credit: ['credit'],
+    discharged: ['discharged'],
+    residual: ['residual'],
+    residualInstalments: ['residual_instalments', '[]'],
+    surplus: ['surplus'],
+    assets: ['assets', '[]AppraisedAsset'],
   },
   AssignTiersInput: {
     accounts: ['accounts', '[]Account'],
@@ -114,6 +190,11 @@ export const RECORDS = {
     guaranteed: ['guaranteed'],
     secured: ['secured'],
   },
+  ConditionDiscounts: {
+    worn: ['worn'],
+    damaged: ['damaged'],
+    scrap: ['scrap'],
+  },
   ConditionalWaiver: {
     payBy: ['pay_by'],
     amount: ['amount'],
@@ -124,6 +205,11 @@ export const RECORDS = {
     responsive: ['responsive'],
     evasive: ['evasive'],
     lost: ['lost'],
+  },
+  CostOfCapital: {
+    rate: ['rate'],
+    compounding: ['compounding'],
+    dayCount: ['day_count'],
   },
   CountBusinessDaysInput: {
     start: ['start'],
@@ -324,6 +410,11 @@ export const RECORDS = {
   Margin: {
     points: ['points'],
   },
+  MarketPrice: {
+    unitPrice: ['unit_price'],
+    date: ['date'],
+    source: ['source'],
+  },
   Multiplier: {
     factor: ['factor'],
   },
@@ -332,6 +423,18 @@ export const RECORDS = {
   },
   NameDayCountReport: {
     dayCount: ['day_count'],
+  },
+  OfferedAsset: {
+    id: ['id'],
+    kind: ['kind'],
+    quantity: ['quantity'],
+    unit: ['unit'],
+    market: ['market', 'MarketPrice'],
+    statedValue: ['stated_value'],
+    condition: ['condition'],
+    daysToSell: ['days_to_sell'],
+    costs: ['costs', '[]AssetCost'],
+    priorCharges: ['prior_charges', '[]PriorCharge'],
   },
   OperatingStatusPoints: {
     operating: ['operating'],
@@ -389,6 +492,10 @@ export const RECORDS = {
   Period: {
     count: ['count'],
     unit: ['unit'],
+  },
+  PriorCharge: {
+    holder: ['holder'],
+    amount: ['amount'],
   },
   PublishedCalendarTerms: {
     name: ['name'],
@@ -580,6 +687,13 @@ export const RECORDS = {
     nextStepAfterDays: ['next_step_after_days'],
     nextStep: ['next_step'],
   },
+  ValueAssetOfferInput: {
+    currency: ['currency'],
+    claim: ['claim'],
+    asOf: ['as_of'],
+    assets: ['assets', '[]OfferedAsset'],
+    policy: ['policy', 'AssetOfferPolicy'],
+  },
   WaiverState: {
     status: ['status'],
     amount: ['amount'],
@@ -604,6 +718,11 @@ export const UNIONS = {
   AppliedRate: {
     perDay: ['per_day', 'PerDayRate'],
     perYear: ['per_year', 'PerYearRate'],
+  },
+  AssetCostBasis: {
+    amount: ['amount', 'AssetCostAmount'],
+    share: ['share', 'AssetCostShare'],
+    perDay: ['per_day', 'AssetCostPerDay'],
   },
   CalendarTerms: {
     published: ['published', 'PublishedCalendarTerms'],
@@ -639,4 +758,4 @@ export const UNIONS = {
   },
 };
 // texts that are a value of a choice as well as the name of a field: which is meant, a message does not say
-export const AMBIGUOUS = ["agency_or_lawyer", "bad_faith", "base_points", "broken_cash_flow", "cause_of_arrears", "disputed_share", "due_date", "expected_recovery_rate", "issue_date", "key_account", "no_due_date", "not_due", "oldest_days_past_due", "operating_pressure", "operating_status", "payment_record", "per_day", "quick_settlement", "triangular_debt", "unapplied_credit", "write_off"];
+export const AMBIGUOUS = ["agency_or_lawyer", "bad_faith", "base_points", "broken_cash_flow", "cause_of_arrears", "disputed_share", "due_date", "expected_recovery_rate", "issue_date", "key_account", "market_value", "net_realisable_value", "no_due_date", "not_due", "oldest_days_past_due", "operating_pressure", "operating_status", "payment_record", "per_day", "quick_settlement", "triangular_debt", "unapplied_credit", "write_off"];

@@ -9,13 +9,22 @@ from arrears._types import (
     Actor,
     AgeingBasis,
     AgeingPreset,
+    AssetCondition,
+    AssetCostKind,
+    AssetKind,
+    AssetLineKind,
+    AssetVerdict,
     BeyondHorizon,
     CauseOfArrears,
     Collateral,
     CollateralCondition,
+    Compounding,
     Contact,
+    CostBearer,
+    CreditBasis,
     DayCount,
     DayStatus,
+    EncumbranceRule,
     EndPointConvention,
     Fact,
     GraceRule,
@@ -42,6 +51,7 @@ from arrears._types import (
     WaiverStatus,
     Weekday,
     AppliedRate,
+    AssetCostBasis,
     CalendarTerms,
     Explainable,
     InterestCap,
@@ -65,15 +75,27 @@ __all__ = [
     "AgeingReport",
     "AgeingScheme",
     "AmountWaiver",
+    "AppraisedAsset",
     "AssessRecoverabilityInput",
+    "AssetClassRule",
+    "AssetClassRules",
+    "AssetCost",
+    "AssetCostAmount",
+    "AssetCostPerDay",
+    "AssetCostShare",
+    "AssetLine",
+    "AssetOfferPolicy",
+    "AssetOfferReport",
     "AssignTiersInput",
     "BuildScheduleInput",
     "BuildScheduleReport",
     "BusinessCalendar",
     "CauseOfArrearsPoints",
     "CollateralPoints",
+    "ConditionDiscounts",
     "ConditionalWaiver",
     "ContactPoints",
+    "CostOfCapital",
     "CountBusinessDaysInput",
     "CountBusinessDaysReport",
     "CountDaysInput",
@@ -110,9 +132,11 @@ __all__ = [
     "LateInterestTerms",
     "LookUpRateInput",
     "Margin",
+    "MarketPrice",
     "Multiplier",
     "NameDayCountInput",
     "NameDayCountReport",
+    "OfferedAsset",
     "OperatingStatusPoints",
     "PartState",
     "Payment",
@@ -124,6 +148,7 @@ __all__ = [
     "PerYearRate",
     "PerYearSchedule",
     "Period",
+    "PriorCharge",
     "PublishedCalendarTerms",
     "RateInForce",
     "RateSchedule",
@@ -152,6 +177,7 @@ __all__ = [
     "TierTotal",
     "TierTreatments",
     "Treatment",
+    "ValueAssetOfferInput",
     "WaiverState",
     "WorklistEntry",
     "YearFractionPart",
@@ -172,6 +198,7 @@ __all__ = [
     "summarise_debtors",
     "assess_recoverability",
     "assign_tiers",
+    "value_asset_offer",
     "explain",
 ]
 
@@ -817,6 +844,87 @@ class AmountWaiver:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class AppraisedAsset:
+    """An asset and what it is worth to the creditor, line by line.
+
+    The lines add up to the net realisable value.
+
+    Args:
+        id: The key of the asset.
+        kind: What kind of thing it is.
+        accepted: Whether it is accepted.
+        stated_value: What the debtor says it is worth, where the debtor says so.
+        market_value: What it would cost on the market in the condition it is in.
+        net_realisable_value: What it is expected to bring the creditor, never negative.
+        credit: What it counts for against a claim; zero where it is not accepted.
+        days_to_sell: Days until it is sold and paid for.
+        lines: How the net realisable value comes about.
+        reasons: Why it is refused, and what else is to be known about it.
+    """
+
+    __match_args__ = ("id", "kind", "accepted", "stated_value", "market_value", "net_realisable_value", "credit", "days_to_sell", "lines", "reasons")
+    def __new__(
+        cls,
+        *,
+        id: str,
+        kind: AssetKind,
+        accepted: bool,
+        stated_value: decimal.Decimal | int | None = None,
+        market_value: decimal.Decimal | int,
+        net_realisable_value: decimal.Decimal | int,
+        credit: decimal.Decimal | int,
+        days_to_sell: int,
+        lines: Sequence[AssetLine],
+        reasons: Sequence[Reason],
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The key of the asset."""
+    @property
+    def kind(self) -> AssetKind:
+        """What kind of thing it is."""
+    @property
+    def accepted(self) -> bool:
+        """Whether it is accepted."""
+    @property
+    def stated_value(self) -> decimal.Decimal | None:
+        """What the debtor says it is worth, where the debtor says so."""
+    @property
+    def market_value(self) -> decimal.Decimal:
+        """What it would cost on the market in the condition it is in."""
+    @property
+    def net_realisable_value(self) -> decimal.Decimal:
+        """What it is expected to bring the creditor, never negative."""
+    @property
+    def credit(self) -> decimal.Decimal:
+        """What it counts for against a claim; zero where it is not accepted."""
+    @property
+    def days_to_sell(self) -> int:
+        """Days until it is sold and paid for."""
+    @property
+    def lines(self) -> tuple[AssetLine, ...]:
+        """How the net realisable value comes about."""
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why it is refused, and what else is to be known about it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class AssessRecoverabilityInput:
     """Facts about a debtor, and the policy to judge them by.
 
@@ -838,6 +946,527 @@ class AssessRecoverabilityInput:
     @property
     def policy(self) -> RecoverabilityPolicy:
         """How facts become points and a score. The documented default unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AssetClassRule:
+    """What is to be expected of a class of assets.
+
+    Args:
+        accepted: Whether assets of the class are taken at all.
+        days_to_sell: Days until one is sold and paid for, where the asset itself does not say.
+        haircut: What a quick sale brings less than the market price, as a share of it.
+        haircut_per_30_days: What is taken off on top for every 30 days until the sale, in proportion to the
+            days. Together at most all of it.
+    """
+
+    __match_args__ = ("accepted", "days_to_sell", "haircut", "haircut_per_30_days")
+    def __new__(
+        cls,
+        *,
+        accepted: bool,
+        days_to_sell: int,
+        haircut: decimal.Decimal | int,
+        haircut_per_30_days: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def accepted(self) -> bool:
+        """Whether assets of the class are taken at all."""
+    @property
+    def days_to_sell(self) -> int:
+        """Days until one is sold and paid for, where the asset itself does not say."""
+    @property
+    def haircut(self) -> decimal.Decimal:
+        """What a quick sale brings less than the market price, as a share of it."""
+    @property
+    def haircut_per_30_days(self) -> decimal.Decimal:
+        """What is taken off on top for every 30 days until the sale, in proportion to the days. Together at most
+        all of it.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AssetClassRules:
+    """The rules for each class of assets.
+
+    Which classes are taken is source A's: goods and machines that sell quickly are, buildings are not, since
+    their sale takes time and taxes. The sizes are this library's, on the cautious side of what lenders
+    against assets leave off.
+
+    Args:
+        goods: Goods with a market. Taken, 30 days, 0.10 off and 0.02 for every 30 days, unless stated.
+        equipment: Machines and other equipment. Taken, 60 days, 0.20 off and 0.02 for every 30 days, unless
+            stated.
+        vehicle: Vehicles and vessels. Taken, 30 days, 0.15 off and 0.02 for every 30 days, unless stated.
+        property: Land and buildings. Not taken, 365 days, 0.20 off and 0.01 for every 30 days, unless stated.
+        receivable: Claims against others. Taken, 60 days, 0.20 off and 0.02 for every 30 days, unless stated.
+        equity: Shares. Not taken, 180 days, 0.30 off and 0.02 for every 30 days, unless stated.
+        bill: Bills. Taken, 90 days, 0.02 off and 0.01 for every 30 days, unless stated.
+    """
+
+    __match_args__ = ("goods", "equipment", "vehicle", "property", "receivable", "equity", "bill")
+    def __new__(
+        cls,
+        *,
+        goods: AssetClassRule | None = None,
+        equipment: AssetClassRule | None = None,
+        vehicle: AssetClassRule | None = None,
+        property: AssetClassRule | None = None,
+        receivable: AssetClassRule | None = None,
+        equity: AssetClassRule | None = None,
+        bill: AssetClassRule | None = None,
+    ) -> Self: ...
+    @property
+    def goods(self) -> AssetClassRule:
+        """Goods with a market. Taken, 30 days, 0.10 off and 0.02 for every 30 days, unless stated."""
+    @property
+    def equipment(self) -> AssetClassRule:
+        """Machines and other equipment. Taken, 60 days, 0.20 off and 0.02 for every 30 days, unless stated."""
+    @property
+    def vehicle(self) -> AssetClassRule:
+        """Vehicles and vessels. Taken, 30 days, 0.15 off and 0.02 for every 30 days, unless stated."""
+    @property
+    def property(self) -> AssetClassRule:
+        """Land and buildings. Not taken, 365 days, 0.20 off and 0.01 for every 30 days, unless stated."""
+    @property
+    def receivable(self) -> AssetClassRule:
+        """Claims against others. Taken, 60 days, 0.20 off and 0.02 for every 30 days, unless stated."""
+    @property
+    def equity(self) -> AssetClassRule:
+        """Shares. Not taken, 180 days, 0.30 off and 0.02 for every 30 days, unless stated."""
+    @property
+    def bill(self) -> AssetClassRule:
+        """Bills. Taken, 90 days, 0.02 off and 0.01 for every 30 days, unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AssetCost:
+    """A cost of taking and selling an asset.
+
+    Args:
+        kind: What it is for.
+        basis: How much it is.
+        borne_by: Who bears it. The creditor unless stated.
+    """
+
+    __match_args__ = ("kind", "basis", "borne_by")
+    def __new__(
+        cls,
+        *,
+        kind: AssetCostKind,
+        basis: AssetCostBasis,
+        borne_by: CostBearer | None = None,
+    ) -> Self: ...
+    @property
+    def kind(self) -> AssetCostKind:
+        """What it is for."""
+    @property
+    def basis(self) -> AssetCostBasis:
+        """How much it is."""
+    @property
+    def borne_by(self) -> CostBearer:
+        """Who bears it. The creditor unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AssetCostAmount:
+    """A cost that is a fixed sum.
+
+    Args:
+        amount: The sum, zero or above.
+    """
+
+    __match_args__ = ("amount",)
+    def __new__(
+        cls,
+        *,
+        amount: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The sum, zero or above."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AssetCostPerDay:
+    """A cost that grows with the days until the sale.
+
+    Args:
+        amount: The sum for each day until the sale, zero or above. It may have more decimals than the
+            currency.
+    """
+
+    __match_args__ = ("amount",)
+    def __new__(
+        cls,
+        *,
+        amount: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The sum for each day until the sale, zero or above. It may have more decimals than the currency."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AssetCostShare:
+    """A cost that is a share of what the sale is expected to bring.
+
+    Args:
+        share: The share of the expected proceeds: the market value less condition and haircut.
+    """
+
+    __match_args__ = ("share",)
+    def __new__(
+        cls,
+        *,
+        share: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def share(self) -> decimal.Decimal:
+        """The share of the expected proceeds: the market value less condition and haircut."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AssetLine:
+    """One line of an appraisal.
+
+    Args:
+        kind: What it is.
+        amount: What it adds to the net realisable value, negative where it takes off. Zero for a cost that
+            the debtor bears.
+        cost_kind: What the cost is for, on the line of a cost.
+        cost: The whole cost, on the line of a cost, whoever bears it.
+        borne_by: Who bears the cost, on the line of a cost.
+        share: The share taken off, on a line of condition or liquidity, shown with at most 6 decimals.
+        holder: Who gets it first, on the line of a prior charge.
+    """
+
+    __match_args__ = ("kind", "amount", "cost_kind", "cost", "borne_by", "share", "holder")
+    def __new__(
+        cls,
+        *,
+        kind: AssetLineKind,
+        amount: decimal.Decimal | int,
+        cost_kind: AssetCostKind | None = None,
+        cost: decimal.Decimal | int | None = None,
+        borne_by: CostBearer | None = None,
+        share: decimal.Decimal | int | None = None,
+        holder: str | None = None,
+    ) -> Self: ...
+    @property
+    def kind(self) -> AssetLineKind:
+        """What it is."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """What it adds to the net realisable value, negative where it takes off. Zero for a cost that the debtor
+        bears.
+        """
+    @property
+    def cost_kind(self) -> AssetCostKind | None:
+        """What the cost is for, on the line of a cost."""
+    @property
+    def cost(self) -> decimal.Decimal | None:
+        """The whole cost, on the line of a cost, whoever bears it."""
+    @property
+    def borne_by(self) -> CostBearer | None:
+        """Who bears the cost, on the line of a cost."""
+    @property
+    def share(self) -> decimal.Decimal | None:
+        """The share taken off, on a line of condition or liquidity, shown with at most 6 decimals."""
+    @property
+    def holder(self) -> str | None:
+        """Who gets it first, on the line of a prior charge."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AssetOfferPolicy:
+    """Which assets a creditor takes in place of money, and at what figure.
+
+    The default is cautious. Source A gives its directions: the market price and not the debtor's word,
+    nothing that is slow to sell, the rest in cash or in two instalments. The sizes are this library's. With
+    `credited_at` as `market_value` the sources' own figures come out.
+
+    Args:
+        credited_at: At what figure an accepted asset counts against the claim. The net realisable value
+            unless stated.
+        most_days_to_sell: An asset that takes more days to sell than this is illiquid and refused. 90 unless
+            stated.
+        most_price_age_days: A market price older than this many days is stale, and its asset refused until
+            the price is looked up again. 30 unless stated.
+        encumbered: What to do with an asset that others have rights in. Refuse it unless stated.
+        classes: What is to be expected of each class of assets.
+        conditions: What a condition takes off.
+        cost_of_capital: What money costs the creditor until the sale. Absent: the time until the sale costs
+            nothing.
+        residual_instalments: Into how many equal instalments the residual is split where it is not paid in
+            cash, from 1 to 120. 2 unless stated, as in source A.
+    """
+
+    __match_args__ = ("credited_at", "most_days_to_sell", "most_price_age_days", "encumbered", "classes", "conditions", "cost_of_capital", "residual_instalments")
+    def __new__(
+        cls,
+        *,
+        credited_at: CreditBasis | None = None,
+        most_days_to_sell: int | None = None,
+        most_price_age_days: int | None = None,
+        encumbered: EncumbranceRule | None = None,
+        classes: AssetClassRules | None = None,
+        conditions: ConditionDiscounts | None = None,
+        cost_of_capital: CostOfCapital | None = None,
+        residual_instalments: int | None = None,
+    ) -> Self: ...
+    @property
+    def credited_at(self) -> CreditBasis:
+        """At what figure an accepted asset counts against the claim. The net realisable value unless stated."""
+    @property
+    def most_days_to_sell(self) -> int:
+        """An asset that takes more days to sell than this is illiquid and refused. 90 unless stated."""
+    @property
+    def most_price_age_days(self) -> int:
+        """A market price older than this many days is stale, and its asset refused until the price is looked up
+        again. 30 unless stated.
+        """
+    @property
+    def encumbered(self) -> EncumbranceRule:
+        """What to do with an asset that others have rights in. Refuse it unless stated."""
+    @property
+    def classes(self) -> AssetClassRules:
+        """What is to be expected of each class of assets."""
+    @property
+    def conditions(self) -> ConditionDiscounts:
+        """What a condition takes off."""
+    @property
+    def cost_of_capital(self) -> CostOfCapital | None:
+        """What money costs the creditor until the sale. Absent: the time until the sale costs nothing."""
+    @property
+    def residual_instalments(self) -> int:
+        """Into how many equal instalments the residual is split where it is not paid in cash, from 1 to 120. 2
+        unless stated, as in source A.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AssetOfferReport:
+    """What an offer of assets is worth against a claim, and what to answer.
+
+    `discharged` and `residual` add up to the claim, and there is never both a residual and a surplus.
+
+    Args:
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        claim: What is owed.
+        verdict: What to answer.
+        credited_at: At what figure accepted assets count.
+        stated_value: What the debtor says all of it is worth, where the debtor puts a figure on every asset.
+        market_value: What all of it would cost on the market.
+        net_realisable_value: What all of it is expected to bring the creditor, accepted or not.
+        credit: What the accepted assets count for.
+        discharged: What taking them discharges of the claim.
+        residual: What stays owed: the top-up.
+        residual_instalments: The residual in equal instalments, for a debtor who cannot pay it at once. Empty
+            without a residual, and where the offer is refused.
+        surplus: What the accepted assets count for beyond the claim: due to the debtor.
+        assets: The assets, one by one, in the order of the offer.
+    """
+
+    __match_args__ = ("currency", "as_of", "claim", "verdict", "credited_at", "stated_value", "market_value", "net_realisable_value", "credit", "discharged", "residual", "residual_instalments", "surplus", "assets")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        as_of: datetime.date,
+        claim: decimal.Decimal | int,
+        verdict: AssetVerdict,
+        credited_at: CreditBasis,
+        stated_value: decimal.Decimal | int | None = None,
+        market_value: decimal.Decimal | int,
+        net_realisable_value: decimal.Decimal | int,
+        credit: decimal.Decimal | int,
+        discharged: decimal.Decimal | int,
+        residual: decimal.Decimal | int,
+        residual_instalments: Sequence[decimal.Decimal | int],
+        surplus: decimal.Decimal | int,
+        assets: Sequence[AppraisedAsset],
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def claim(self) -> decimal.Decimal:
+        """What is owed."""
+    @property
+    def verdict(self) -> AssetVerdict:
+        """What to answer."""
+    @property
+    def credited_at(self) -> CreditBasis:
+        """At what figure accepted assets count."""
+    @property
+    def stated_value(self) -> decimal.Decimal | None:
+        """What the debtor says all of it is worth, where the debtor puts a figure on every asset."""
+    @property
+    def market_value(self) -> decimal.Decimal:
+        """What all of it would cost on the market."""
+    @property
+    def net_realisable_value(self) -> decimal.Decimal:
+        """What all of it is expected to bring the creditor, accepted or not."""
+    @property
+    def credit(self) -> decimal.Decimal:
+        """What the accepted assets count for."""
+    @property
+    def discharged(self) -> decimal.Decimal:
+        """What taking them discharges of the claim."""
+    @property
+    def residual(self) -> decimal.Decimal:
+        """What stays owed: the top-up."""
+    @property
+    def residual_instalments(self) -> tuple[decimal.Decimal, ...]:
+        """The residual in equal instalments, for a debtor who cannot pay it at once. Empty without a residual,
+        and where the offer is refused.
+        """
+    @property
+    def surplus(self) -> decimal.Decimal:
+        """What the accepted assets count for beyond the claim: due to the debtor."""
+    @property
+    def assets(self) -> tuple[AppraisedAsset, ...]:
+        """The assets, one by one, in the order of the offer."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -1183,6 +1812,50 @@ class CollateralPoints:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class ConditionDiscounts:
+    """What a condition takes off the price of a sound thing. The sizes are this library's.
+
+    Args:
+        worn: The share taken off for a worn one. 0.20 unless stated.
+        damaged: The share taken off for a damaged one. 0.50 unless stated.
+        scrap: The share taken off for one that is scrap. 0.80 unless stated.
+    """
+
+    __match_args__ = ("worn", "damaged", "scrap")
+    def __new__(
+        cls,
+        *,
+        worn: decimal.Decimal | int | None = None,
+        damaged: decimal.Decimal | int | None = None,
+        scrap: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def worn(self) -> decimal.Decimal:
+        """The share taken off for a worn one. 0.20 unless stated."""
+    @property
+    def damaged(self) -> decimal.Decimal:
+        """The share taken off for a damaged one. 0.50 unless stated."""
+    @property
+    def scrap(self) -> decimal.Decimal:
+        """The share taken off for one that is scrap. 0.80 unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class ConditionalWaiver:
     """Interest is given up on condition that the debtor pays by a day. Through that day's end the waiver is
     pending; if the condition is not met by then, it fails and the interest is owed as if it had never been
@@ -1267,6 +1940,53 @@ class ContactPoints:
     @property
     def lost(self) -> int:
         """The debtor cannot be reached any more. -25 unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CostOfCapital:
+    """What money costs by the year: the rate at which a later amount is worth less today.
+
+    Args:
+        rate: The rate per year, above -1: `0.06` is 6 %. What the business pays for its own money.
+        compounding: Compound or simple. Compound unless stated.
+        day_count: How days become a part of a year. Actual days over 365 unless stated; `thirty_e_360_isda`
+            has no meaning here.
+    """
+
+    __match_args__ = ("rate", "compounding", "day_count")
+    def __new__(
+        cls,
+        *,
+        rate: decimal.Decimal | int,
+        compounding: Compounding | None = None,
+        day_count: DayCount | None = None,
+    ) -> Self: ...
+    @property
+    def rate(self) -> decimal.Decimal:
+        """The rate per year, above -1: `0.06` is 6 %. What the business pays for its own money."""
+    @property
+    def compounding(self) -> Compounding:
+        """Compound or simple. Compound unless stated."""
+    @property
+    def day_count(self) -> DayCount | None:
+        """How days become a part of a year. Actual days over 365 unless stated; `thirty_e_360_isda` has no
+        meaning here.
+        """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -3027,6 +3747,50 @@ class Margin:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class MarketPrice:
+    """What one unit costs on the market, and who says so.
+
+    Args:
+        unit_price: The price of one unit, above zero. It may have more decimals than the currency.
+        date: The day the price was seen, not after the day asked about.
+        source: Where it was seen: an exchange, a price list, an appraiser.
+    """
+
+    __match_args__ = ("unit_price", "date", "source")
+    def __new__(
+        cls,
+        *,
+        unit_price: decimal.Decimal | int,
+        date: datetime.date,
+        source: str,
+    ) -> Self: ...
+    @property
+    def unit_price(self) -> decimal.Decimal:
+        """The price of one unit, above zero. It may have more decimals than the currency."""
+    @property
+    def date(self) -> datetime.date:
+        """The day the price was seen, not after the day asked about."""
+    @property
+    def source(self) -> str:
+        """Where it was seen: an exchange, a price list, an appraiser."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class Multiplier:
     """A reference rate multiplied.
 
@@ -3117,6 +3881,94 @@ class NameDayCountReport:
     @property
     def day_count(self) -> DayCount:
         """The one day count that the name means."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class OfferedAsset:
+    """An asset that a debtor offers in place of money.
+
+    Args:
+        id: A key for it, unique in the offer.
+        kind: What kind of thing it is.
+        quantity: How many units there are, above zero.
+        unit: What a unit is: tonne, piece. Absent: it goes without saying.
+        market: What a unit costs on the market. Absent: nobody has looked yet, and the asset counts for
+            nothing until somebody does.
+        stated_value: What the debtor says all of it is worth, above zero. It never raises a value; where it
+            is lower, the asset counts for no more than is asked for it. Absent: the debtor names no figure.
+        condition: In what condition it is, against the one the price is for. As priced unless stated.
+        days_to_sell: Days until it is sold and paid for, such as the days to the maturity of a bill. Absent:
+            those of its class in the policy.
+        costs: The costs of taking and selling it, at most 100.
+        prior_charges: What others get out of it first, at most 100.
+    """
+
+    __match_args__ = ("id", "kind", "quantity", "unit", "market", "stated_value", "condition", "days_to_sell", "costs", "prior_charges")
+    def __new__(
+        cls,
+        *,
+        id: str,
+        kind: AssetKind,
+        quantity: decimal.Decimal | int,
+        unit: str | None = None,
+        market: MarketPrice | None = None,
+        stated_value: decimal.Decimal | int | None = None,
+        condition: AssetCondition | None = None,
+        days_to_sell: int | None = None,
+        costs: Sequence[AssetCost] | None = None,
+        prior_charges: Sequence[PriorCharge] | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """A key for it, unique in the offer."""
+    @property
+    def kind(self) -> AssetKind:
+        """What kind of thing it is."""
+    @property
+    def quantity(self) -> decimal.Decimal:
+        """How many units there are, above zero."""
+    @property
+    def unit(self) -> str | None:
+        """What a unit is: tonne, piece. Absent: it goes without saying."""
+    @property
+    def market(self) -> MarketPrice | None:
+        """What a unit costs on the market. Absent: nobody has looked yet, and the asset counts for nothing until
+        somebody does.
+        """
+    @property
+    def stated_value(self) -> decimal.Decimal | None:
+        """What the debtor says all of it is worth, above zero. It never raises a value; where it is lower, the
+        asset counts for no more than is asked for it. Absent: the debtor names no figure.
+        """
+    @property
+    def condition(self) -> AssetCondition:
+        """In what condition it is, against the one the price is for. As priced unless stated."""
+    @property
+    def days_to_sell(self) -> int | None:
+        """Days until it is sold and paid for, such as the days to the maturity of a bill. Absent: those of its
+        class in the policy.
+        """
+    @property
+    def costs(self) -> tuple[AssetCost, ...]:
+        """The costs of taking and selling it, at most 100."""
+    @property
+    def prior_charges(self) -> tuple[PriorCharge, ...]:
+        """What others get out of it first, at most 100."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -3626,6 +4478,45 @@ class Period:
     @property
     def unit(self) -> PeriodUnit:
         """Of what."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PriorCharge:
+    """What somebody else is to get out of an asset first.
+
+    Args:
+        holder: Who holds it: a bank, the tax office, a workshop with a lien.
+        amount: How much it secures, above zero.
+    """
+
+    __match_args__ = ("holder", "amount")
+    def __new__(
+        cls,
+        *,
+        holder: str,
+        amount: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def holder(self) -> str:
+        """Who holds it: a bank, the tax office, a workshop with a lien."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """How much it secures, above zero."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -5242,6 +6133,60 @@ class Treatment:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class ValueAssetOfferInput:
+    """A claim, the assets offered in place of money, and what the creditor accepts.
+
+    Args:
+        currency: The currency of every amount in this record.
+        claim: What is owed, above zero.
+        as_of: The day the answer is made for.
+        assets: The assets offered, at least one and at most 1,000.
+        policy: What is acceptable, and at what discount. The cautious policy unless stated.
+    """
+
+    __match_args__ = ("currency", "claim", "as_of", "assets", "policy")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        claim: decimal.Decimal | int,
+        as_of: datetime.date,
+        assets: Sequence[OfferedAsset],
+        policy: AssetOfferPolicy | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def claim(self) -> decimal.Decimal:
+        """What is owed, above zero."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def assets(self) -> tuple[OfferedAsset, ...]:
+        """The assets offered, at least one and at most 1,000."""
+    @property
+    def policy(self) -> AssetOfferPolicy:
+        """What is acceptable, and at what discount. The cautious policy unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class WaiverState:
     """A waiver on the day asked about.
 
@@ -5747,6 +6692,30 @@ def assign_tiers(
 
     Returns:
         TierReport.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def value_asset_offer(
+    *,
+    currency: str,
+    claim: decimal.Decimal | int,
+    as_of: datetime.date,
+    assets: Sequence[OfferedAsset],
+    policy: AssetOfferPolicy | None = None,
+) -> AssetOfferReport:
+    """Values assets offered in place of money, line by line, and says what to answer.
+
+    Args:
+        currency: The currency of every amount in this record.
+        claim: What is owed, above zero.
+        as_of: The day the answer is made for.
+        assets: The assets offered, at least one and at most 1,000.
+        policy: What is acceptable, and at what discount. The cautious policy unless stated.
+
+    Returns:
+        AssetOfferReport.
 
     Raises:
         ArrearsError: An input is refused; its `code` and `field` say why and where.

@@ -6,6 +6,9 @@ from typing import Literal, TypeAlias
 from arrears._arrears import (
     AgeingReport,
     AmountWaiver,
+    AssetCostAmount,
+    AssetCostPerDay,
+    AssetCostShare,
     BusinessCalendar,
     ConditionalWaiver,
     FullWaiver,
@@ -30,13 +33,22 @@ __all__ = [
     "Actor",
     "AgeingBasis",
     "AgeingPreset",
+    "AssetCondition",
+    "AssetCostKind",
+    "AssetKind",
+    "AssetLineKind",
+    "AssetVerdict",
     "BeyondHorizon",
     "CauseOfArrears",
     "Collateral",
     "CollateralCondition",
+    "Compounding",
     "Contact",
+    "CostBearer",
+    "CreditBasis",
     "DayCount",
     "DayStatus",
+    "EncumbranceRule",
     "EndPointConvention",
     "Fact",
     "GraceRule",
@@ -63,6 +75,7 @@ __all__ = [
     "WaiverStatus",
     "Weekday",
     "AppliedRate",
+    "AssetCostBasis",
     "CalendarTerms",
     "Explainable",
     "InterestCap",
@@ -131,6 +144,67 @@ headings say.
   as not due.
 """
 
+AssetCondition: TypeAlias = Literal["as_priced", "worn", "damaged", "scrap"]
+"""In what condition an asset is, against the one its market price is for.
+
+- `as_priced`: The market price is the price of a thing in this very condition.
+- `worn`: Worn, and the market price is that of a sound one.
+- `damaged`: Damaged or incomplete, and the market price is that of a sound one.
+- `scrap`: Fit for parts or scrap only, and the market price is that of a sound one.
+"""
+
+AssetCostKind: TypeAlias = Literal["sale", "storage", "transport", "tax", "appraisal", "other"]
+"""What a cost of taking and selling an asset is for.
+
+- `sale`: Selling it: commission, auction fees, advertising.
+- `storage`: Keeping it until it is sold.
+- `transport`: Fetching and delivering it.
+- `tax`: Taxes on the transfer or the sale.
+- `appraisal`: Having it appraised, tested or inspected.
+- `other`: Registration, insurance, and what the other kinds do not name.
+"""
+
+AssetKind: TypeAlias = Literal["goods", "equipment", "vehicle", "property", "receivable", "equity", "bill"]
+"""What kind of thing an asset is.
+
+- `goods`: Goods with a market: steel, appliances, stock in trade.
+- `equipment`: Machines and other equipment.
+- `vehicle`: Vehicles and vessels.
+- `property`: Land and buildings.
+- `receivable`: A claim of the debtor against somebody else.
+- `equity`: Shares in a company. What a stake is worth is the question of `value_equity_swap`.
+- `bill`: A bill of exchange that the debtor holds.
+"""
+
+AssetLineKind: TypeAlias = Literal[
+    "market_value",
+    "condition",
+    "liquidity",
+    "time_value",
+    "cost",
+    "prior_charge",
+    "left_with_debtor",
+]
+"""What a line of an appraisal is.
+
+- `market_value`: The market price times the quantity.
+- `condition`: Taken off for the condition.
+- `liquidity`: Taken off for a sale that must be quick, by class and days to sell.
+- `time_value`: Taken off because the money comes later.
+- `cost`: A cost of taking and selling it.
+- `prior_charge`: What somebody else gets first, as far as there is anything left.
+- `left_with_debtor`: Put back because it costs more than it brings: the creditor leaves it with the debtor
+  and loses nothing.
+"""
+
+AssetVerdict: TypeAlias = Literal["take", "take_with_top_up", "refuse"]
+"""What to answer to an offer.
+
+- `take`: Take it: it covers the claim.
+- `take_with_top_up`: Take what is acceptable of it, and ask for the residual.
+- `refuse`: Refuse it: nothing of it is acceptable.
+"""
+
 BeyondHorizon: TypeAlias = Literal["refuse", "project"]
 """What to do for a day past the last one for which a rate is known.
 
@@ -172,6 +246,13 @@ CollateralCondition: TypeAlias = Literal["any", "with", "without"]
 - `without`: Not secured by an asset, or not known to be.
 """
 
+Compounding: TypeAlias = Literal["compound", "simple"]
+"""How a yearly rate works over more, or less, than a year.
+
+- `compound`: The yearly factor to the power of the part of a year: (1 + rate)^t.
+- `simple`: No interest on interest: 1 + rate × t.
+"""
+
 Contact: TypeAlias = Literal["responsive", "evasive", "lost", "unknown"]
 """Whether the debtor can be talked to.
 
@@ -179,6 +260,21 @@ Contact: TypeAlias = Literal["responsive", "evasive", "lost", "unknown"]
 - `evasive`: Answers with excuses, or seldom.
 - `lost`: Cannot be reached any more.
 - `unknown`: Not known.
+"""
+
+CostBearer: TypeAlias = Literal["creditor", "debtor"]
+"""Who bears a cost.
+
+- `creditor`: The creditor, who takes the asset: it lowers what the asset brings.
+- `debtor`: The debtor, on top of handing the asset over: it is shown and lowers nothing.
+"""
+
+CreditBasis: TypeAlias = Literal["net_realisable_value", "market_value"]
+"""At what figure an accepted asset counts against the claim.
+
+- `net_realisable_value`: What it is expected to bring the creditor in the end: the net realisable value.
+- `market_value`: The market price times the quantity, in the condition it is in, less what others get first.
+  The figure that source A bargains with: haircut, time and costs are the creditor's to bear.
 """
 
 DayCount: TypeAlias = Literal[
@@ -216,6 +312,13 @@ DayStatus: TypeAlias = Literal["business_day", "working_weekend", "weekend", "cl
 - `working_weekend`: A weekend day that is worked, such as a make-up day: a business day.
 - `weekend`: A weekend day, listed as closed or not.
 - `closed_day`: A closed day that is no weekend day: a holiday.
+"""
+
+EncumbranceRule: TypeAlias = Literal["refuse", "deduct"]
+"""What to do with an asset that others have rights in.
+
+- `refuse`: Refuse it until it is free.
+- `deduct`: Take it, and count it for what is left after their charges.
 """
 
 EndPointConvention: TypeAlias = Literal["tail", "head", "both", "neither"]
@@ -453,6 +556,31 @@ ReasonCode: TypeAlias = Literal[
     "rule_with_collateral",
     "rule_without_collateral",
     "rule_closes_gap",
+    "asset_offer_on",
+    "asset_offer_stated",
+    "asset_verdict_take",
+    "asset_verdict_top_up",
+    "asset_verdict_refuse",
+    "asset_residual_parts",
+    "asset_surplus",
+    "asset_accepted",
+    "asset_refused",
+    "asset_line_market_value",
+    "asset_line_condition",
+    "asset_line_liquidity",
+    "asset_line_time_value",
+    "asset_line_cost",
+    "asset_line_cost_of_debtor",
+    "asset_line_prior_charge",
+    "asset_line_left_with_debtor",
+    "asset_kind_not_accepted",
+    "asset_illiquid",
+    "asset_encumbered",
+    "asset_without_price",
+    "asset_price_stale",
+    "asset_brings_nothing",
+    "asset_stated_above_market",
+    "asset_stated_below_value",
 ]
 """The kinds of reasons.
 
@@ -546,6 +674,39 @@ ReasonCode: TypeAlias = Literal[
 - `rule_with_collateral`: The rule that decided asks for collateral.
 - `rule_without_collateral`: The rule that decided is for debts without collateral.
 - `rule_closes_gap`: The rule that decided closes a gap between two thresholds.
+- `asset_offer_on`: What an offer of assets is worth. Parameters: `currency`, `claim`, `as_of`,
+  `market_value`, `net_realisable_value`.
+- `asset_offer_stated`: The debtor's figure for everything. Parameters: `currency`, `stated`.
+- `asset_verdict_take`: The assets cover the claim. Parameters: `currency`, `discharged`.
+- `asset_verdict_top_up`: The assets cover a part of the claim. Parameters: `currency`, `discharged`,
+  `residual`.
+- `asset_verdict_refuse`: Nothing of an offer is acceptable. Parameters: `currency`, `claim`.
+- `asset_residual_parts`: The residual in equal instalments. Parameters: `currency`, `residual`, `count`,
+  `first`.
+- `asset_surplus`: What goes back to the debtor. Parameters: `currency`, `surplus`.
+- `asset_accepted`: An asset that is accepted. Parameters: `id`, `currency`, `credit`.
+- `asset_refused`: An asset that is refused. Parameters: `id`.
+- `asset_line_market_value`: What an asset costs on the market. Parameters: `id`, `currency`, `amount`.
+- `asset_line_condition`: What the condition takes off. Parameters: `id`, `currency`, `amount`, `share`.
+- `asset_line_liquidity`: What a quick sale takes off. Parameters: `id`, `currency`, `amount`, `share`,
+  `days`.
+- `asset_line_time_value`: What the wait for the money takes off. Parameters: `id`, `currency`, `amount`,
+  `days`.
+- `asset_line_cost`: A cost that the creditor bears. Parameters: `id`, `currency`, `amount`, `kind`.
+- `asset_line_cost_of_debtor`: A cost that the debtor bears. Parameters: `id`, `currency`, `cost`, `kind`.
+- `asset_line_prior_charge`: What somebody else gets first. Parameters: `id`, `currency`, `amount`, `holder`.
+- `asset_line_left_with_debtor`: An asset that costs more than it brings. Parameters: `id`, `currency`,
+  `amount`.
+- `asset_kind_not_accepted`: A class of assets that the policy does not take. Parameters: `id`, `kind`.
+- `asset_illiquid`: An asset that is too slow to sell. Parameters: `id`, `days`, `most`.
+- `asset_encumbered`: An asset that others have rights in. Parameters: `id`, `currency`, `amount`.
+- `asset_without_price`: An asset whose market price nobody has looked up. Parameters: `id`.
+- `asset_price_stale`: A market price that is too old. Parameters: `id`, `date`, `days`, `most`.
+- `asset_brings_nothing`: An asset of which costs and charges leave nothing. Parameters: `id`.
+- `asset_stated_above_market`: A debtor's figure above the market. Parameters: `id`, `currency`, `stated`,
+  `value`.
+- `asset_stated_below_value`: A debtor's figure below what the asset would count for. Parameters: `id`,
+  `currency`, `stated`, `value`.
 """
 
 ReceivableStatus: TypeAlias = Literal[
@@ -684,6 +845,14 @@ AppliedRate: TypeAlias = PerDayRate | PerYearRate
 
 - `PerDayRate`: A rate per day.
 - `PerYearRate`: A rate per year, after its adjustment, with its day count.
+"""
+
+AssetCostBasis: TypeAlias = AssetCostAmount | AssetCostShare | AssetCostPerDay
+"""How much a cost is.
+
+- `AssetCostAmount`: A fixed sum.
+- `AssetCostShare`: A share of the expected proceeds.
+- `AssetCostPerDay`: A sum for each day until the sale.
 """
 
 CalendarTerms: TypeAlias = PublishedCalendarTerms | BusinessCalendar
