@@ -15,7 +15,7 @@
 //! | ageing | a ledger by days past due | [`age_receivables`], [`get_ageing_scheme`] |
 //! | tiering | recoverability, treatment, worklist | [`summarise_debtors`], [`assess_recoverability`], [`assign_tiers`] |
 //! | interest | late-payment interest, line by line | [`accrue_late_interest`] |
-//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`] |
+//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`value_equity_swap`] |
 //! | explain | a report as sentences | [`explain`](explain()) |
 //!
 //! # A recovery, worked
@@ -104,8 +104,10 @@ pub use asset::{
     AppraisedAsset, AssetClassRule, AssetClassRules, AssetCondition, AssetCost, AssetCostAmount,
     AssetCostBasis, AssetCostKind, AssetCostPerDay, AssetCostShare, AssetKind, AssetLine,
     AssetLineKind, AssetOfferPolicy, AssetOfferReport, AssetVerdict, ConditionDiscounts,
-    CostBearer, CreditBasis, EncumbranceRule, MarketPrice, OfferedAsset, PriorCharge, Quantity,
-    ValueAssetOfferInput, value_asset_offer,
+    CostBearer, CreditBasis, EncumbranceRule, EquityDiscounts, EquityLine, EquityLineKind,
+    EquitySwapValuation, MarketPrice, NewShares, OfferedAsset, PriorCharge, Quantity, SwapShares,
+    TransferredShares, ValueAssetOfferInput, ValueEquitySwapInput, value_asset_offer,
+    value_equity_swap,
 };
 pub use calendar::{
     BuildScheduleInput, BuildScheduleReport, BusinessCalendar, CalendarTerms,

@@ -1,10 +1,14 @@
 //! Assets in place of money, and assets behind a promise: what they are worth to a creditor, line by line.
 //!
 //! [`value_asset_offer`] is the entrance: it values what a debtor offers and says what to answer.
+//! [`value_equity_swap`] values shares offered for a debt.
 //!
-//! Inside, `appraise` values one asset; `offer` sets the assets against the claim.
+//! Inside, `appraise` values one asset; `offer` sets the assets against the claim; `equity` is by itself.
 
 mod appraise;
+mod equity;
+mod equity_input;
+mod equity_report;
 mod input;
 mod offer;
 mod policy;
@@ -13,6 +17,11 @@ mod report;
 #[cfg(test)]
 mod tests;
 
+pub use equity::value_equity_swap;
+pub use equity_input::{
+    EquityDiscounts, NewShares, SwapShares, TransferredShares, ValueEquitySwapInput,
+};
+pub use equity_report::{EquityLine, EquityLineKind, EquitySwapValuation};
 pub use input::{
     AssetCondition, AssetCost, AssetCostAmount, AssetCostBasis, AssetCostKind, AssetCostPerDay,
     AssetCostShare, AssetKind, CostBearer, MarketPrice, OfferedAsset, PriorCharge,

@@ -174,3 +174,85 @@ proptest! {
         prop_assert!(value(Some(cents(word))).credit <= value(None).credit);
     }
 }
+
+prop_compose! {
+    fn swap()(
+        debt in 1i64..1_000_000_000,
+        pre_money in 0i64..10_000_000_000,
+        shares_before in 1u64..100_000_000,
+        count in 1u64..100_000_000,
+        source in 0..3,
+        control in 0u32..=1_000,
+        marketability in 0u32..=1_000,
+        control_above in 0u32..=1_000,
+        costs in 0i64..1_000_000,
+    ) -> ValueEquitySwapInput {
+        let transferred = TransferredShares { count: count.min(shares_before), recourse_waived: source == 1 };
+        ValueEquitySwapInput {
+            currency: Currency::CNY,
+            debt: cents(debt),
+            pre_money: cents(pre_money),
+            shares_before,
+            offered: if source == 2 {
+                SwapShares::NewlyIssued(NewShares { count })
+            } else {
+                SwapShares::Transferred(transferred)
+            },
+            discounts: EquityDiscounts {
+                control_above: share(control_above),
+                lack_of_control: share(control),
+                lack_of_marketability: share(marketability),
+            },
+            costs: cents(costs),
+        }
+    }
+}
+
+fn with_shares(input: &ValueEquitySwapInput, count: u64) -> EquitySwapValuation {
+    let mut input = input.clone();
+    match &mut input.offered {
+        SwapShares::NewlyIssued(new) => new.count = count,
+        SwapShares::Transferred(old) => old.count = count,
+    }
+    value_equity_swap(&input).unwrap()
+}
+
+proptest! {
+    #[test]
+    fn a_swap_adds_up(input in swap()) {
+        let report = value_equity_swap(&input).unwrap();
+        prop_assert_eq!(sum(report.lines.iter().map(|line| line.amount)), report.value);
+        prop_assert_eq!(sum([report.recovered, report.shortfall]), report.debt);
+        prop_assert!(!report.recovered.is_negative() && report.recovered <= report.debt);
+        prop_assert!(report.shortfall.is_zero() || report.excess.is_zero());
+        prop_assert!(!report.excess.is_negative());
+        prop_assert!(report.value <= report.post_money);
+        let issued = matches!(input.offered, SwapShares::NewlyIssued(_));
+        prop_assert_eq!(report.shares_after - report.shares_before, if issued { report.shares } else { 0 });
+        prop_assert_eq!(report.dilution, if issued { report.stake } else { Share::NONE });
+    }
+
+    #[test]
+    fn the_fewest_shares_that_cover_the_debt_do_and_one_less_does_not(input in swap()) {
+        let report = value_equity_swap(&input).unwrap();
+        match report.shares_to_cover {
+            Some(fewest) => {
+                prop_assert!(with_shares(&input, fewest).shortfall.is_zero());
+                if fewest > 1 {
+                    prop_assert!(!with_shares(&input, fewest - 1).shortfall.is_zero());
+                }
+            }
+            None => prop_assert!(!report.shortfall.is_zero()),
+        }
+    }
+
+    #[test]
+    fn more_shares_are_never_worth_less(input in swap(), more in 1u64..1_000) {
+        let report = value_equity_swap(&input).unwrap();
+        let count = match input.offered {
+            SwapShares::NewlyIssued(_) => report.shares + more,
+            SwapShares::Transferred(_) => (report.shares + more).min(report.shares_before),
+        };
+        prop_assert!(with_shares(&input, count).value >= report.value);
+    }
+}
