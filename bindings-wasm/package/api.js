@@ -21,4 +21,5 @@ export const summariseDebtors = (input) => call('summarise_debtors', 'SummariseD
 export const assessRecoverability = (input) => call('assess_recoverability', 'AssessRecoverabilityInput', 'RecoverabilityAssessment', input);
 export const assignTiers = (input) => call('assign_tiers', 'AssignTiersInput', 'TierReport', input);
 export const valueAssetOffer = (input) => call('value_asset_offer', 'ValueAssetOfferInput', 'AssetOfferReport', input);
+export const valueEquitySwap = (input) => call('value_equity_swap', 'ValueEquitySwapInput', 'EquitySwapValuation', input);
 export const explain = (input) => call('explain', 'ExplainInput', 'Explanation', input);

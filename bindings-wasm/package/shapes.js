@@ -312,6 +312,35 @@ export const RECORDS = {
     dueDate: ['due_date'],
     amount: ['amount'],
   },
+  EquityDiscounts: {
+    controlAbove: ['control_above'],
+    lackOfControl: ['lack_of_control'],
+    lackOfMarketability: ['lack_of_marketability'],
+  },
+  EquityLine: {
+    kind: ['kind'],
+    amount: ['amount'],
+  },
+  EquitySwapValuation: {
+    currency: ['currency'],
+    debt: ['debt'],
+    preMoney: ['pre_money'],
+    postMoney: ['post_money'],
+    sharesBefore: ['shares_before'],
+    sharesAfter: ['shares_after'],
+    shares: ['shares'],
+    stake: ['stake'],
+    dilution: ['dilution'],
+    controls: ['controls'],
+    pricePerShare: ['price_per_share'],
+    worthPerShare: ['worth_per_share'],
+    lines: ['lines', '[]EquityLine'],
+    value: ['value'],
+    recovered: ['recovered'],
+    shortfall: ['shortfall'],
+    excess: ['excess'],
+    sharesToCover: ['shares_to_cover'],
+  },
   ExplainInput: {
     report: ['report', 'Explainable'],
     language: ['language'],
@@ -423,6 +452,9 @@ export const RECORDS = {
   },
   NameDayCountReport: {
     dayCount: ['day_count'],
+  },
+  NewShares: {
+    count: ['count'],
   },
   OfferedAsset: {
     id: ['id'],
@@ -679,6 +711,10 @@ export const RECORDS = {
     agencyOrLawyer: ['agency_or_lawyer', 'Treatment'],
     writeOff: ['write_off', 'Treatment'],
   },
+  TransferredShares: {
+    count: ['count'],
+    recourseWaived: ['recourse_waived'],
+  },
   Treatment: {
     actors: ['actors', '[]'],
     method: ['method'],
@@ -693,6 +729,15 @@ export const RECORDS = {
     asOf: ['as_of'],
     assets: ['assets', '[]OfferedAsset'],
     policy: ['policy', 'AssetOfferPolicy'],
+  },
+  ValueEquitySwapInput: {
+    currency: ['currency'],
+    debt: ['debt'],
+    preMoney: ['pre_money'],
+    sharesBefore: ['shares_before'],
+    offered: ['offered', 'SwapShares'],
+    discounts: ['discounts', 'EquityDiscounts'],
+    costs: ['costs'],
   },
   WaiverState: {
     status: ['status'],
@@ -756,6 +801,10 @@ export const UNIONS = {
     multiplier: ['multiplier', 'Multiplier'],
     margin: ['margin', 'Margin'],
   },
+  SwapShares: {
+    newlyIssued: ['newly_issued', 'NewShares'],
+    transferred: ['transferred', 'TransferredShares'],
+  },
 };
 // texts that are a value of a choice as well as the name of a field: which is meant, a message does not say
-export const AMBIGUOUS = ["agency_or_lawyer", "bad_faith", "base_points", "broken_cash_flow", "cause_of_arrears", "disputed_share", "due_date", "expected_recovery_rate", "issue_date", "key_account", "market_value", "net_realisable_value", "no_due_date", "not_due", "oldest_days_past_due", "operating_pressure", "operating_status", "payment_record", "per_day", "quick_settlement", "triangular_debt", "unapplied_credit", "write_off"];
+export const AMBIGUOUS = ["agency_or_lawyer", "bad_faith", "base_points", "broken_cash_flow", "cause_of_arrears", "disputed_share", "due_date", "expected_recovery_rate", "issue_date", "key_account", "lack_of_control", "lack_of_marketability", "market_value", "net_realisable_value", "no_due_date", "not_due", "oldest_days_past_due", "operating_pressure", "operating_status", "payment_record", "per_day", "quick_settlement", "triangular_debt", "unapplied_credit", "write_off"];

@@ -26,6 +26,7 @@ from arrears._types import (
     DayStatus,
     EncumbranceRule,
     EndPointConvention,
+    EquityLineKind,
     Fact,
     GraceRule,
     InterestAdjustmentKind,
@@ -58,6 +59,7 @@ from arrears._types import (
     InterestWaiver,
     LateInterestRate,
     RateAdjustment,
+    SwapShares,
 )
 
 __all__ = [
@@ -114,6 +116,9 @@ __all__ = [
     "DueDateAdjustment",
     "DueDateReport",
     "DuePart",
+    "EquityDiscounts",
+    "EquityLine",
+    "EquitySwapValuation",
     "ExplainInput",
     "Explanation",
     "ExplanationLine",
@@ -136,6 +141,7 @@ __all__ = [
     "Multiplier",
     "NameDayCountInput",
     "NameDayCountReport",
+    "NewShares",
     "OfferedAsset",
     "OperatingStatusPoints",
     "PartState",
@@ -176,8 +182,10 @@ __all__ = [
     "TierRule",
     "TierTotal",
     "TierTreatments",
+    "TransferredShares",
     "Treatment",
     "ValueAssetOfferInput",
+    "ValueEquitySwapInput",
     "WaiverState",
     "WorklistEntry",
     "YearFractionPart",
@@ -199,6 +207,7 @@ __all__ = [
     "assess_recoverability",
     "assign_tiers",
     "value_asset_offer",
+    "value_equity_swap",
     "explain",
 ]
 
@@ -2884,6 +2893,229 @@ class DuePart:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class EquityDiscounts:
+    """How much less a stake is worth than its part of the whole.
+
+    The default sizes are this library's, inside what valuers use: 0.20 is what a premium of a quarter for
+    control comes to for the one who lacks it (1 − 1 ÷ 1.25), and 0.30 is about the mean discount found at
+    private sales of shares that could not yet be traded.
+
+    Args:
+        control_above: A stake above this part of all shares controls the company, and bears no discount for
+            lack of control. 0.5 unless stated.
+        lack_of_control: What lack of control takes off. 0.20 unless stated.
+        lack_of_marketability: What is then taken off because the shares are hard to sell. 0.30 unless stated;
+            state 0 for listed shares.
+    """
+
+    __match_args__ = ("control_above", "lack_of_control", "lack_of_marketability")
+    def __new__(
+        cls,
+        *,
+        control_above: decimal.Decimal | int | None = None,
+        lack_of_control: decimal.Decimal | int | None = None,
+        lack_of_marketability: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def control_above(self) -> decimal.Decimal:
+        """A stake above this part of all shares controls the company, and bears no discount for lack of control.
+        0.5 unless stated.
+        """
+    @property
+    def lack_of_control(self) -> decimal.Decimal:
+        """What lack of control takes off. 0.20 unless stated."""
+    @property
+    def lack_of_marketability(self) -> decimal.Decimal:
+        """What is then taken off because the shares are hard to sell. 0.30 unless stated; state 0 for listed
+        shares.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class EquityLine:
+    """One line of the valuation of a stake.
+
+    Args:
+        kind: What it is.
+        amount: What it adds to the value, negative where it takes off.
+    """
+
+    __match_args__ = ("kind", "amount")
+    def __new__(
+        cls,
+        *,
+        kind: EquityLineKind,
+        amount: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def kind(self) -> EquityLineKind:
+        """What it is."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """What it adds to the value, negative where it takes off."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class EquitySwapValuation:
+    """What shares for a debt are worth.
+
+    The lines add up to `value`, and `recovered` and `shortfall` to the debt. There is never both a shortfall
+    and an excess.
+
+    Args:
+        currency: The currency of every amount in this record.
+        debt: The debt.
+        pre_money: What all shares are worth before the swap.
+        post_money: What all shares are worth after it: the debt is gone where the company no longer owes it
+            to anybody.
+        shares_before: How many shares there are before the swap.
+        shares_after: How many there are after it.
+        shares: How many the creditor gets.
+        stake: The creditor's part of all shares after the swap, shown with at most 6 decimals.
+        dilution: The part of their stake that the other shareholders lose to new shares, shown with at most 6
+            decimals. Zero where existing shares are handed over.
+        controls: Whether the stake controls the company.
+        price_per_share: The debt that each share is to discharge, shown with at most 6 decimals.
+        worth_per_share: What each share is worth after the swap before any discount, shown with at most 6
+            decimals.
+        lines: How the value comes about.
+        value: What the stake is worth to the creditor; negative where the costs are more than all of it.
+        recovered: What the stake is worth against the debt, from nothing to all of it.
+        shortfall: What the creditor gives up by the swap.
+        excess: What the stake is worth beyond the debt.
+        shares_to_cover: The fewest shares of this kind whose value is all of the debt. Absent: not even
+            1,000,000,000,000 new shares, or all existing ones, would be worth it.
+    """
+
+    __match_args__ = ("currency", "debt", "pre_money", "post_money", "shares_before", "shares_after", "shares", "stake", "dilution", "controls", "price_per_share", "worth_per_share", "lines", "value", "recovered", "shortfall", "excess", "shares_to_cover")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        debt: decimal.Decimal | int,
+        pre_money: decimal.Decimal | int,
+        post_money: decimal.Decimal | int,
+        shares_before: int,
+        shares_after: int,
+        shares: int,
+        stake: decimal.Decimal | int,
+        dilution: decimal.Decimal | int,
+        controls: bool,
+        price_per_share: decimal.Decimal | int,
+        worth_per_share: decimal.Decimal | int,
+        lines: Sequence[EquityLine],
+        value: decimal.Decimal | int,
+        recovered: decimal.Decimal | int,
+        shortfall: decimal.Decimal | int,
+        excess: decimal.Decimal | int,
+        shares_to_cover: int | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def debt(self) -> decimal.Decimal:
+        """The debt."""
+    @property
+    def pre_money(self) -> decimal.Decimal:
+        """What all shares are worth before the swap."""
+    @property
+    def post_money(self) -> decimal.Decimal:
+        """What all shares are worth after it: the debt is gone where the company no longer owes it to anybody."""
+    @property
+    def shares_before(self) -> int:
+        """How many shares there are before the swap."""
+    @property
+    def shares_after(self) -> int:
+        """How many there are after it."""
+    @property
+    def shares(self) -> int:
+        """How many the creditor gets."""
+    @property
+    def stake(self) -> decimal.Decimal:
+        """The creditor's part of all shares after the swap, shown with at most 6 decimals."""
+    @property
+    def dilution(self) -> decimal.Decimal:
+        """The part of their stake that the other shareholders lose to new shares, shown with at most 6 decimals.
+        Zero where existing shares are handed over.
+        """
+    @property
+    def controls(self) -> bool:
+        """Whether the stake controls the company."""
+    @property
+    def price_per_share(self) -> decimal.Decimal:
+        """The debt that each share is to discharge, shown with at most 6 decimals."""
+    @property
+    def worth_per_share(self) -> decimal.Decimal:
+        """What each share is worth after the swap before any discount, shown with at most 6 decimals."""
+    @property
+    def lines(self) -> tuple[EquityLine, ...]:
+        """How the value comes about."""
+    @property
+    def value(self) -> decimal.Decimal:
+        """What the stake is worth to the creditor; negative where the costs are more than all of it."""
+    @property
+    def recovered(self) -> decimal.Decimal:
+        """What the stake is worth against the debt, from nothing to all of it."""
+    @property
+    def shortfall(self) -> decimal.Decimal:
+        """What the creditor gives up by the swap."""
+    @property
+    def excess(self) -> decimal.Decimal:
+        """What the stake is worth beyond the debt."""
+    @property
+    def shares_to_cover(self) -> int | None:
+        """The fewest shares of this kind whose value is all of the debt. Absent: not even 1,000,000,000,000 new
+        shares, or all existing ones, would be worth it.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class ExplainInput:
     """A report and the language to explain it in.
 
@@ -3881,6 +4113,40 @@ class NameDayCountReport:
     @property
     def day_count(self) -> DayCount:
         """The one day count that the name means."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class NewShares:
+    """Shares that the company issues for the debt.
+
+    Args:
+        count: How many new shares the creditor gets, above zero.
+    """
+
+    __match_args__ = ("count",)
+    def __new__(
+        cls,
+        *,
+        count: int,
+    ) -> Self: ...
+    @property
+    def count(self) -> int:
+        """How many new shares the creditor gets, above zero."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -6070,6 +6336,50 @@ class TierTreatments:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class TransferredShares:
+    """Shares that a shareholder hands over for the debt.
+
+    Args:
+        count: How many of the shares there are the creditor gets, above zero and at most all of them.
+        recourse_waived: Whether the shareholder gives up the claim on the company for having paid its debt.
+            If so the company is worth more by the debt; if not it owes the shareholder what it owed the
+            creditor. Not given up unless stated.
+    """
+
+    __match_args__ = ("count", "recourse_waived")
+    def __new__(
+        cls,
+        *,
+        count: int,
+        recourse_waived: bool | None = None,
+    ) -> Self: ...
+    @property
+    def count(self) -> int:
+        """How many of the shares there are the creditor gets, above zero and at most all of them."""
+    @property
+    def recourse_waived(self) -> bool:
+        """Whether the shareholder gives up the claim on the company for having paid its debt. If so the company
+        is worth more by the debt; if not it owes the shareholder what it owed the creditor. Not given up
+        unless stated.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class Treatment:
     """How a tier is worked: who acts, how, when, and what comes next.
 
@@ -6169,6 +6479,73 @@ class ValueAssetOfferInput:
     @property
     def policy(self) -> AssetOfferPolicy:
         """What is acceptable, and at what discount. The cautious policy unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ValueEquitySwapInput:
+    """A debt, the company that owes it, and the shares offered for it.
+
+    Args:
+        currency: The currency of every amount in this record.
+        debt: The debt that the shares are to discharge, above zero.
+        pre_money: What all of the company's shares are worth before the swap, with the debt still owed
+            (pre-money), zero or above. Where the debts are more than the company is worth it is zero.
+        shares_before: How many shares there are before the swap, above zero and at most 1,000,000,000,000.
+        offered: The shares offered.
+        discounts: How much less a stake is worth than its part of the whole.
+        costs: What the swap costs the creditor: appraisal, registration, taxes. Zero unless stated.
+    """
+
+    __match_args__ = ("currency", "debt", "pre_money", "shares_before", "offered", "discounts", "costs")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        debt: decimal.Decimal | int,
+        pre_money: decimal.Decimal | int,
+        shares_before: int,
+        offered: SwapShares,
+        discounts: EquityDiscounts | None = None,
+        costs: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def debt(self) -> decimal.Decimal:
+        """The debt that the shares are to discharge, above zero."""
+    @property
+    def pre_money(self) -> decimal.Decimal:
+        """What all of the company's shares are worth before the swap, with the debt still owed (pre-money), zero
+        or above. Where the debts are more than the company is worth it is zero.
+        """
+    @property
+    def shares_before(self) -> int:
+        """How many shares there are before the swap, above zero and at most 1,000,000,000,000."""
+    @property
+    def offered(self) -> SwapShares:
+        """The shares offered."""
+    @property
+    def discounts(self) -> EquityDiscounts:
+        """How much less a stake is worth than its part of the whole."""
+    @property
+    def costs(self) -> decimal.Decimal:
+        """What the swap costs the creditor: appraisal, registration, taxes. Zero unless stated."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -6716,6 +7093,35 @@ def value_asset_offer(
 
     Returns:
         AssetOfferReport.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def value_equity_swap(
+    *,
+    currency: str,
+    debt: decimal.Decimal | int,
+    pre_money: decimal.Decimal | int,
+    shares_before: int,
+    offered: SwapShares,
+    discounts: EquityDiscounts | None = None,
+    costs: decimal.Decimal | int | None = None,
+) -> EquitySwapValuation:
+    """Values shares offered for a debt, with the discounts of a stake that does not control and cannot be sold.
+
+    Args:
+        currency: The currency of every amount in this record.
+        debt: The debt that the shares are to discharge, above zero.
+        pre_money: What all of the company's shares are worth before the swap, with the debt still owed
+            (pre-money), zero or above. Where the debts are more than the company is worth it is zero.
+        shares_before: How many shares there are before the swap, above zero and at most 1,000,000,000,000.
+        offered: The shares offered.
+        discounts: How much less a stake is worth than its part of the whole.
+        costs: What the swap costs the creditor: appraisal, registration, taxes. Zero unless stated.
+
+    Returns:
+        EquitySwapValuation.
 
     Raises:
         ArrearsError: An input is refused; its `code` and `field` say why and where.

@@ -18,6 +18,7 @@ from arrears._arrears import (
     LateInterestStatement,
     Margin,
     Multiplier,
+    NewShares,
     PerDayRate,
     PerDaySchedule,
     PerYearRate,
@@ -27,6 +28,7 @@ from arrears._arrears import (
     RecoverabilityAssessment,
     ShareWaiver,
     TierReport,
+    TransferredShares,
 )
 
 __all__ = [
@@ -50,6 +52,7 @@ __all__ = [
     "DayStatus",
     "EncumbranceRule",
     "EndPointConvention",
+    "EquityLineKind",
     "Fact",
     "GraceRule",
     "InterestAdjustmentKind",
@@ -82,6 +85,7 @@ __all__ = [
     "InterestWaiver",
     "LateInterestRate",
     "RateAdjustment",
+    "SwapShares",
     "ErrorCode",
     "ErrorKind",
 ]
@@ -330,6 +334,15 @@ always ends the interest on its part with the day before it, and a change of rat
 - `head`: The due date does, the day asked about does not.
 - `both`: Both do: one day more than the days past due.
 - `neither`: Neither does: one day less than the days past due.
+"""
+
+EquityLineKind: TypeAlias = Literal["pro_rata", "lack_of_control", "lack_of_marketability", "costs"]
+"""What a line of the valuation of a stake is.
+
+- `pro_rata`: The part of the company's worth that the shares stand for.
+- `lack_of_control`: Taken off because the stake does not control the company.
+- `lack_of_marketability`: Taken off because the shares are hard to sell.
+- `costs`: What the swap costs the creditor.
 """
 
 Fact: TypeAlias = Literal[
@@ -904,6 +917,13 @@ RateAdjustment: TypeAlias = Multiplier | Margin
 
 - `Multiplier`: The reference rate times a factor.
 - `Margin`: The reference rate plus points.
+"""
+
+SwapShares: TypeAlias = NewShares | TransferredShares
+"""Where the creditor's shares come from.
+
+- `NewShares`: The company issues new ones and the debt is gone: the other shareholders are diluted.
+- `TransferredShares`: A shareholder hands over existing ones: nobody else is diluted.
 """
 
 ErrorCode: TypeAlias = Literal[
