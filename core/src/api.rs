@@ -54,6 +54,7 @@ operations! {
     age_receivables(AgeReceivablesInput) -> AgeingReport: "Ages receivables: spreads what is outstanding on a day over buckets of days, per currency and group.";
     get_ageing_scheme(GetAgeingSchemeInput) -> AgeingScheme: "Gives a ready ageing scheme by its name, to use as it is, to change, or to store.";
     accrue_late_interest(AccrueLateInterestInput) -> LateInterestStatement: "Accrues late-payment interest on one receivable through a day, line by line.";
+    build_instalment_plan(BuildInstalmentPlanInput) -> InstalmentPlan: "Builds a plan of instalments: what is due when, what it holds, and what it costs against being paid now.";
     summarise_debtors(SummariseDebtorsInput) -> DebtorReport: "Adds a ledger up per debtor and currency, with the facts it shows about each debtor.";
     assess_recoverability(AssessRecoverabilityInput) -> RecoverabilityAssessment: "Judges from stated facts whether a debtor's money is likely to come in, and how much of it.";
     assign_tiers(AssignTiersInput) -> TierReport: "Gives every account exactly one tier with treatment and reasons, and ranks the accounts into a worklist.";

@@ -16,6 +16,8 @@
 //! | tiering | recoverability, treatment, worklist | [`summarise_debtors`], [`assess_recoverability`], [`assign_tiers`] |
 //! | interest | late-payment interest, line by line | [`accrue_late_interest`] |
 //! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`value_equity_swap`] |
+//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`] |
+//! | instalment | debts paid in parts | [`build_instalment_plan`] |
 //! | explain | a report as sentences | [`explain`](explain()) |
 //!
 //! # A recovery, worked
@@ -84,6 +86,7 @@ mod choice;
 pub mod description;
 mod error;
 mod explain;
+mod instalment;
 mod interest;
 mod json;
 mod money;
@@ -120,6 +123,14 @@ pub use calendar::{
 pub use choice::Choice;
 pub use error::{Error, ErrorCode, ErrorKind, Result};
 pub use explain::{ExplainInput, Explainable, Explanation, ExplanationLine, explain};
+pub use instalment::{
+    AnnuityParts, BalloonParts, BuildInstalmentPlanInput, CustomPart, CustomParts,
+    DecliningDailyInterest, DecliningInterest, EqualParts, EqualPrincipalParts, FlatInterest,
+    FlatInterestPerPart, InstalmentDates, InstalmentPlan, InstalmentPlanKind, InstalmentPlanTerms,
+    InstalmentRow, InstalmentRowKind, InterestDateBasis, PartAmountBasis, PlanDeposit, PlanFee,
+    PlanFeeTiming, PlanInterest, PlanStep, ResidualPlacement, SolvedPlanTerm, SteppedParts,
+    build_instalment_plan,
+};
 pub use interest::{
     AccrueLateInterestInput, AmountWaiver, AppliedRate, ConditionalWaiver, EndPointConvention,
     FullWaiver, GraceRule, InterestAdjustment, InterestAdjustmentKind, InterestCap,

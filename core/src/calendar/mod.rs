@@ -18,6 +18,7 @@ mod schedule;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use business::CheckedCalendar;
 pub use business::{
     BusinessCalendar, CalendarTerms, DayStatus, GetCalendarInput, PublishedCalendar,
     PublishedCalendarTerms, Weekday, get_calendar,
