@@ -17,6 +17,7 @@ export const stateReceivable = (input) => call('state_receivable', 'StateReceiva
 export const ageReceivables = (input) => call('age_receivables', 'AgeReceivablesInput', 'AgeingReport', input);
 export const getAgeingScheme = (input) => call('get_ageing_scheme', 'GetAgeingSchemeInput', 'AgeingScheme', input);
 export const accrueLateInterest = (input) => call('accrue_late_interest', 'AccrueLateInterestInput', 'LateInterestStatement', input);
+export const buildInstalmentPlan = (input) => call('build_instalment_plan', 'BuildInstalmentPlanInput', 'InstalmentPlan', input);
 export const summariseDebtors = (input) => call('summarise_debtors', 'SummariseDebtorsInput', 'DebtorReport', input);
 export const assessRecoverability = (input) => call('assess_recoverability', 'AssessRecoverabilityInput', 'RecoverabilityAssessment', input);
 export const assignTiers = (input) => call('assign_tiers', 'AssignTiersInput', 'TierReport', input);

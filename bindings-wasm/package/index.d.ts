@@ -139,6 +139,13 @@ export function getAgeingScheme(input: GetAgeingSchemeInput): AgeingScheme;
 export function accrueLateInterest(input: AccrueLateInterestInput): LateInterestStatement;
 
 /**
+ * Builds a plan of instalments: what is due when, what it holds, and what it costs against being paid now.
+ *
+ * @throws {ArrearsError}
+ */
+export function buildInstalmentPlan(input: BuildInstalmentPlanInput): InstalmentPlan;
+
+/**
  * Adds a ledger up per debtor and currency, with the facts it shows about each debtor.
  *
  * @throws {ArrearsError}
@@ -370,6 +377,18 @@ export interface AmountWaiver {
   amount: DecimalString;
   /** Why, if said. */
   reason?: string;
+}
+
+/**
+ * Level payments, interest on the declining balance within them.
+ *
+ * The missing one of count, amount and rate follows from the other two. The periods are taken as long as they are.
+ */
+export interface AnnuityParts {
+  /** How many, 1 to 1,200, without the deposit. Absent: as few as the amount allows. */
+  parts?: number;
+  /** What each pays, fees on top. The last one pays what is left. Absent: what the count asks. */
+  amount?: DecimalString;
 }
 
 /**
@@ -623,6 +642,40 @@ export interface AssignTiersInput {
   tierPolicy?: TierPolicy;
   /** How facts become a score. The documented default unless stated. */
   recoverabilityPolicy?: RecoverabilityPolicy;
+}
+
+/**
+ * Level parts, and a large rest with the last one.
+ *
+ * Without interest and with flat interest the parts are level in principal, and interest comes on top; with interest on
+ * the declining balance they are level in what is paid.
+ */
+export interface BalloonParts {
+  /** How many, 2 to 1,200, the balloon among them. Absent: as few as amount and balloon allow. */
+  parts?: number;
+  /** What each part before the last one is, fees on top. Absent: what count and balloon ask. */
+  amount?: DecimalString;
+  /** The principal that is left for the last part. Absent, without a share: what count and amount leave. */
+  balloon?: DecimalString;
+  /** The same as a share of what the deposit leaves of the debt. It excludes the amount of the balloon. */
+  balloonShare?: DecimalString;
+}
+
+/** A debt, the day the plan starts, and its terms. */
+export interface BuildInstalmentPlanInput {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The debt that the plan pays off, above zero, the deposit within it. */
+  principal: DecimalString;
+  /**
+   * The day the plan is measured from: interest runs over the days after it, and paying everything on it is what the
+   * plan is compared with.
+   */
+  startDate: IsoDate;
+  /** The terms. */
+  terms: InstalmentPlanTerms;
+  /** What money costs the creditor, to value the plan on the start date. Absent: no present value is shown. */
+  costOfCapital?: CostOfCapital;
 }
 
 /** A first date, the distance to the next ones, and where they end. */
@@ -896,6 +949,31 @@ export interface CurrencyAgeing {
   groups: readonly AgeingGroup[];
 }
 
+/** A part with its own date. */
+export interface CustomPart {
+  /** The last day to pay it without being late, before it is moved to a business day. Later than that of the part before. */
+  dueDate: IsoDate;
+  /** Its amount. Absent: a share, by weight, of what the stated amounts leave. */
+  amount?: DecimalString;
+  /** Its weight among the parts without an amount, above zero. It excludes the amount. Absent, without an amount: 1. */
+  weight?: DecimalString;
+}
+
+/** Parts with their own dates and sizes, as two sides agreed them. */
+export interface CustomParts {
+  /**
+   * The parts by due date, earliest first, at least one and at most 1,200. Where all amounts are stated, they must add
+   * up to what there is to pay.
+   */
+  parts: readonly CustomPart[];
+  /**
+   * What amounts and weights are about. The principal unless stated.
+   *
+   * @default "principal"
+   */
+  basis?: PartAmountBasis;
+}
+
 /** Rates per day by the day each takes effect, such as a contractual rate that was changed by an amendment. */
 export interface DailyRateSchedule {
   /** What the series is called. */
@@ -999,6 +1077,20 @@ export interface DebtorSummary {
   paidLate: number;
 }
 
+/** Interest on what is still owed, at a rate per day. */
+export interface DecliningDailyInterest {
+  /** The rate per day as a fraction: 0.0003 is 0.03 %. Absent: what the stated count and amounts come to. */
+  rate?: DecimalString;
+}
+
+/** Interest on what is still owed, at a rate per year. */
+export interface DecliningInterest {
+  /** The rate per year as a fraction, not below zero. Absent: what the stated count and amounts come to. */
+  rate?: DecimalString;
+  /** How days become a part of a year. */
+  dayCount: DayCount;
+}
+
 /** The day that the term runs from, and the terms. */
 export interface DeriveDueDateInput {
   /** The day the term runs from, as the contract says: the invoice date, the delivery, the acceptance. */
@@ -1051,6 +1143,34 @@ export interface DuePart {
   dueDate: IsoDate;
   /** The amount of this part, above zero. */
   amount: DecimalString;
+}
+
+/** The yearly rate that dated flows come to: compound, on actual days over 365, from the first flow. */
+export interface EffectiveRateFinding {
+  /** Whether there is exactly one. */
+  status: EffectiveRateStatus;
+  /** The rate, to six decimals, half away from zero: `0.445859` is 44.59 % a year. Absent unless there is exactly one. */
+  rate?: DecimalString;
+}
+
+/**
+ * Equal parts, of a plan that is free of interest or bears it flat.
+ *
+ * The missing one of count, amount and rate follows from the other two.
+ */
+export interface EqualParts {
+  /** How many, 1 to 1,200, without the deposit. Absent: as few as the amount allows. */
+  parts?: number;
+  /** What each pays, interest within it and fees on top. The last one pays what is left. Absent: what the count asks. */
+  amount?: DecimalString;
+}
+
+/** Equal parts of the principal, each with the interest of its period on top. */
+export interface EqualPrincipalParts {
+  /** How many, 1 to 1,200, without the deposit. Exactly one of this and the amount must be given. */
+  parts?: number;
+  /** The principal of each; the last one has what is left. */
+  amount?: DecimalString;
 }
 
 /**
@@ -1172,6 +1292,20 @@ export interface FactContribution {
   points: number;
 }
 
+/** Interest on the whole of what the deposit leaves, from the start date to the last part, whatever is paid in between. */
+export interface FlatInterest {
+  /** The rate per year as a fraction, not below zero. Absent: what the stated count and amounts come to. */
+  rate?: DecimalString;
+  /** How days become a part of a year. */
+  dayCount: DayCount;
+}
+
+/** The same charge with every part: a share of the whole of what the deposit leaves. */
+export interface FlatInterestPerPart {
+  /** The share per part as a fraction: 0.006 is 0.6 % with each part. Absent: what the stated count and amounts come to. */
+  rate?: DecimalString;
+}
+
 /** All interest is given up. */
 export interface FullWaiver {
   /** Why, if said. */
@@ -1198,6 +1332,150 @@ export interface GetCalendarInput {
 export interface GetPublishedRatesInput {
   /** Which series. */
   series: PublishedRates;
+}
+
+/** The dates of a plan's parts, at equal distances. */
+export interface InstalmentDates {
+  /**
+   * The due date of the first part, not before the start date; every other one is reckoned from it. Absent: one period
+   * after the start date, and every other one is reckoned from that.
+   */
+  firstDueDate?: IsoDate;
+  /** The distance from one part to the next. */
+  period: Period;
+  /**
+   * Whether a day that the dates are reckoned from, at the end of its month, leads to ends of months. Only for periods
+   * of months and years. No unless stated.
+   *
+   * @default false
+   */
+  keepMonthEnd?: boolean;
+}
+
+/**
+ * A plan of instalments, payment by payment, and what it costs.
+ *
+ * The principal of the rows adds up to the debt, and the balance after the last row is zero, to the cent.
+ */
+export interface InstalmentPlan {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day the plan is measured from. */
+  startDate: IsoDate;
+  /** The debt that the plan pays off. */
+  principal: DecimalString;
+  /** What of it is paid by the deposit. */
+  deposit: DecimalString;
+  /** What of it is paid in parts. */
+  financed: DecimalString;
+  /** How many parts there are, without the deposit. */
+  parts: number;
+  /** Which term followed from the others. */
+  solved: SolvedPlanTerm;
+  /**
+   * What a regular part pays, interest within it and without fees; of equal principal, its principal. Absent where the
+   * parts are of several sizes.
+   */
+  partAmount?: DecimalString;
+  /**
+   * The interest as it was reckoned, with its rate; a rate that followed from the other terms is shown with at most 10
+   * decimals. Absent: free of interest.
+   */
+  interest?: PlanInterest;
+  /** The payments, in the order of their dates. */
+  rows: readonly InstalmentRow[];
+  /** The day of the last payment. */
+  lastDueDate: IsoDate;
+  /** The sum of the interest. */
+  totalInterest: DecimalString;
+  /** The sum of the fees. */
+  totalFees: DecimalString;
+  /** The sum of all payments: the debt, the interest and the fees. */
+  totalPaid: DecimalString;
+  /** What all payments are worth on the start date at the cost of capital. Absent without one. */
+  presentValue?: DecimalString;
+  /**
+   * What the creditor gives up against being paid the whole debt on the start date: the debt less the present value;
+   * below zero where the plan is worth more. Absent without a cost of capital.
+   */
+  costToCreditor?: DecimalString;
+  /** What the plan costs the debtor by the year, against paying the whole debt on the start date. Fees count. */
+  effectiveYearlyRate: EffectiveRateFinding;
+  /** Where the cents went that did not divide evenly. */
+  residual: ResidualPlacement;
+  /** The rounding that was used. */
+  rounding: RoundingMode;
+}
+
+/** What a plan is agreed to be. */
+export interface InstalmentPlanTerms {
+  /** What the parts look like. */
+  kind: InstalmentPlanKind;
+  /** When they are due. Must be given for every kind but custom, whose parts have their own dates. */
+  dates?: InstalmentDates;
+  /** What is paid ahead of them. Absent: nothing. */
+  deposit?: PlanDeposit;
+  /** The interest. Absent: the plan is free of interest. */
+  interest?: PlanInterest;
+  /**
+   * The fees, at most 100.
+   *
+   * @default []
+   */
+  fees?: readonly PlanFee[];
+  /** Where a due date is moved that is no business day, that of the deposit too. Absent: it stays where it is. */
+  adjustment?: DueDateAdjustment;
+  /**
+   * Which date of a part its interest runs to. The adjusted one unless stated.
+   *
+   * @default "adjusted"
+   */
+  interestDates?: InterestDateBasis;
+  /**
+   * Where the cents go that do not divide evenly. Into the last part unless stated.
+   *
+   * @default "last"
+   */
+  residual?: ResidualPlacement;
+  /**
+   * Which way a figure between two units goes. Half away from zero unless stated.
+   *
+   * @default "half_away_from_zero"
+   */
+  rounding?: RoundingMode;
+  /**
+   * What a part's amount is a multiple of, where the terms do not state it: `100` for round sums. It may not be finer
+   * than the minor unit of the currency, which it is unless stated. The residual is what it leaves.
+   */
+  partUnit?: DecimalString;
+}
+
+/** One payment of a plan. */
+export interface InstalmentRow {
+  /** Its number: 1 for the first part, 0 for what is paid ahead of the parts. */
+  number: number;
+  /** What it is. */
+  kind: InstalmentRowKind;
+  /** The due date as the schedule gives it. */
+  unadjustedDate: IsoDate;
+  /** The due date after the roll convention: the last day to pay without being late. */
+  dueDate: IsoDate;
+  /** The days of the calendar that its interest runs over; zero for what is paid ahead of the parts. */
+  days: number;
+  /** The principal owed before it is paid. */
+  openingBalance: DecimalString;
+  /** The interest before rounding, shown with at most 12 decimals. */
+  exactInterest: DecimalString;
+  /** The interest in it, rounded. */
+  interest: DecimalString;
+  /** The principal in it. */
+  principal: DecimalString;
+  /** The fees in it. */
+  fee: DecimalString;
+  /** What is to be paid: interest, principal and fees. */
+  amount: DecimalString;
+  /** The principal still owed after it is paid. Zero after the last part. */
+  balance: DecimalString;
 }
 
 /** A change of the interest after it has accrued. */
@@ -1640,6 +1918,41 @@ export interface Period {
   unit: PeriodUnit;
 }
 
+/** What is paid ahead of the parts. It is all principal. */
+export interface PlanDeposit {
+  /** The amount, above zero and below the debt. Exactly one of this and the share must be given. */
+  amount?: DecimalString;
+  /** The share of the debt, rounded to the minor unit as the terms say. */
+  share?: DecimalString;
+  /** The last day to pay it, not before the start date and not after the first part. Absent: the start date. */
+  dueDate?: IsoDate;
+}
+
+/** A fee of the plan. It is paid on top of principal and interest. */
+export interface PlanFee {
+  /** What it is for. */
+  name: string;
+  /** The amount, above zero; with every part, of each. Exactly one of this and the share must be given. */
+  amount?: DecimalString;
+  /** The share of what the deposit leaves of the debt, rounded to the minor unit as the terms say. */
+  share?: DecimalString;
+  /** When it is due. */
+  timing: PlanFeeTiming;
+}
+
+/** Some parts of one size, within a stepped plan. */
+export interface PlanStep {
+  /** How many parts the step has, above zero. */
+  parts: number;
+  /** The amount of each. Absent: a share, by weight, of what the stated amounts leave. */
+  amount?: DecimalString;
+  /**
+   * The weight of each part among those without an amount, above zero: a part of weight 2 is twice as large as one of
+   * weight 1. It excludes the amount. Absent, without an amount: 1.
+   */
+  weight?: DecimalString;
+}
+
 /** What somebody else is to get out of an asset first. */
 export interface PriorCharge {
   /** Who holds it: a bank, the tax office, a workshop with a lien. */
@@ -1995,6 +2308,18 @@ export interface StatedRecoverability {
   expectedRecoveryRate: DecimalString;
 }
 
+/** Parts that grow or shrink step by step. */
+export interface SteppedParts {
+  /** The steps in their order, at least one. */
+  steps: readonly PlanStep[];
+  /**
+   * What amounts and weights are about. The principal unless stated.
+   *
+   * @default "principal"
+   */
+  basis?: PartAmountBasis;
+}
+
 /** A ledger, and the day to look at it. */
 export interface SummariseDebtorsInput {
   /** The receivables with their dated facts, at most 5,000,000, also those that are paid: they show how the debtor pays. */
@@ -2332,6 +2657,33 @@ export type Explainable =
       tierReport: TierReport;
     };
 
+/** What the parts of a plan look like. */
+export type InstalmentPlanKind =
+  | {
+      /** Equal parts, free of interest or with flat interest. */
+      equal: EqualParts;
+    }
+  | {
+      /** Equal parts of the principal. */
+      equalPrincipal: EqualPrincipalParts;
+    }
+  | {
+      /** Level payments with interest on the declining balance. */
+      annuity: AnnuityParts;
+    }
+  | {
+      /** Parts that grow or shrink step by step. */
+      stepped: SteppedParts;
+    }
+  | {
+      /** Level parts with a large rest. */
+      balloon: BalloonParts;
+    }
+  | {
+      /** Parts with their own dates and sizes. */
+      custom: CustomParts;
+    };
+
 /** What late-payment interest may not exceed. */
 export type InterestCap =
   | {
@@ -2383,6 +2735,25 @@ export type LateInterestRate =
   | {
       /** A rate per year that changes. */
       perYearSchedule: PerYearSchedule;
+    };
+
+/** The interest of a plan. It is simple: no part bears interest on interest. */
+export type PlanInterest =
+  | {
+      /** On the whole, by the year. */
+      flat: FlatInterest;
+    }
+  | {
+      /** On the whole, by the part. */
+      flatPerPart: FlatInterestPerPart;
+    }
+  | {
+      /** On the declining balance, by the year. */
+      declining: DecliningInterest;
+    }
+  | {
+      /** On the declining balance, by the day. */
+      decliningDaily: DecliningDailyInterest;
     };
 
 /**
@@ -2689,6 +3060,18 @@ export type DayStatus =
   | 'closed_day';
 
 /**
+ * Whether dated flows come to one yearly rate.
+ *
+ * - `found`: Exactly one rate between -99.99 % and 100,000,000 % makes the flows worth nothing together.
+ * - `none`: No rate does: all the money goes one way, or on one day.
+ * - `several`: Several do, so that none of them means anything by itself.
+ */
+export type EffectiveRateStatus =
+  | 'found'
+  | 'none'
+  | 'several';
+
+/**
  * What to do with an asset that others have rights in.
  *
  * - `refuse`: Refuse it until it is free.
@@ -2760,6 +3143,18 @@ export type GraceRule =
   | 'waits_then_from_due_date';
 
 /**
+ * What a row of a plan is.
+ *
+ * - `fee`: The fees due on the start date.
+ * - `deposit`: The deposit.
+ * - `part`: A part.
+ */
+export type InstalmentRowKind =
+  | 'fee'
+  | 'deposit'
+  | 'part';
+
+/**
  * What changes the interest after it has accrued.
  *
  * - `capped`: Taken off because the interest would exceed the cap.
@@ -2770,6 +3165,16 @@ export type InterestAdjustmentKind =
   | 'capped'
   | 'waived'
   | 'waiver_failed';
+
+/**
+ * Which date of a part its interest runs to, where the due date was moved to a business day.
+ *
+ * - `adjusted`: The due date as it was moved: interest for the days that the money is really out.
+ * - `unadjusted`: The date as the schedule gives it: moving a due date changes no interest.
+ */
+export type InterestDateBasis =
+  | 'adjusted'
+  | 'unadjusted';
 
 /**
  * The language of an explanation.
@@ -2816,6 +3221,16 @@ export type OperatingStatus =
   | 'closed'
   | 'insolvent'
   | 'unknown';
+
+/**
+ * What the stated amounts and weights of the parts are about.
+ *
+ * - `principal`: The principal of each part; interest comes on top.
+ * - `payment`: What is paid with each part, interest within it. Fees come on top.
+ */
+export type PartAmountBasis =
+  | 'principal'
+  | 'payment';
 
 /**
  * Where a part of a receivable stands with interest on the day asked about.
@@ -2866,6 +3281,16 @@ export type PeriodUnit =
   | 'weeks'
   | 'months'
   | 'years';
+
+/**
+ * When a fee of the plan is due.
+ *
+ * - `up_front`: Once, on the start date.
+ * - `per_part`: With every part, the deposit excepted.
+ */
+export type PlanFeeTiming =
+  | 'up_front'
+  | 'per_part';
 
 /**
  * A calendar that the library carries.
@@ -3137,6 +3562,18 @@ export type Recoverability =
   | 'unlikely';
 
 /**
+ * Where the cents go that do not divide evenly over the parts.
+ *
+ * - `last`: Into the last part.
+ * - `first`: Into the first part.
+ * - `spread`: One unit each over the parts: largest remainder, the earlier part first.
+ */
+export type ResidualPlacement =
+  | 'last'
+  | 'first'
+  | 'spread';
+
+/**
  * Where a date goes that is no business day. A business day always stays.
  *
  * - `unadjusted`: It stays.
@@ -3192,6 +3629,22 @@ export type RoundingScope =
 export type RuleOrigin =
   | 'threshold'
   | 'gap_decision';
+
+/**
+ * Which term of a plan followed from the others.
+ *
+ * - `stated`: None: the parts were stated.
+ * - `count`: The number of parts.
+ * - `amount`: The amount of a part.
+ * - `rate`: The rate of interest.
+ * - `balloon`: The principal of the last part.
+ */
+export type SolvedPlanTerm =
+  | 'stated'
+  | 'count'
+  | 'amount'
+  | 'rate'
+  | 'balloon';
 
 /**
  * The four treatment groups of a portfolio in arrears.
@@ -3352,6 +3805,7 @@ export interface Records {
   AgeingReport: AgeingReport;
   AgeingScheme: AgeingScheme;
   AmountWaiver: AmountWaiver;
+  AnnuityParts: AnnuityParts;
   AppliedRate: AppliedRate;
   AppraisedAsset: AppraisedAsset;
   AssessRecoverabilityInput: AssessRecoverabilityInput;
@@ -3366,6 +3820,8 @@ export interface Records {
   AssetOfferPolicy: AssetOfferPolicy;
   AssetOfferReport: AssetOfferReport;
   AssignTiersInput: AssignTiersInput;
+  BalloonParts: BalloonParts;
+  BuildInstalmentPlanInput: BuildInstalmentPlanInput;
   BuildScheduleInput: BuildScheduleInput;
   BuildScheduleReport: BuildScheduleReport;
   BusinessCalendar: BusinessCalendar;
@@ -3382,18 +3838,25 @@ export interface Records {
   CountDaysReport: CountDaysReport;
   Credit: Credit;
   CurrencyAgeing: CurrencyAgeing;
+  CustomPart: CustomPart;
+  CustomParts: CustomParts;
   DailyRateSchedule: DailyRateSchedule;
   DailyRateStep: DailyRateStep;
   DaysPastDueBand: DaysPastDueBand;
   DebtorFacts: DebtorFacts;
   DebtorReport: DebtorReport;
   DebtorSummary: DebtorSummary;
+  DecliningDailyInterest: DecliningDailyInterest;
+  DecliningInterest: DecliningInterest;
   DeriveDueDateInput: DeriveDueDateInput;
   Dispute: Dispute;
   DisputedShareBand: DisputedShareBand;
   DueDateAdjustment: DueDateAdjustment;
   DueDateReport: DueDateReport;
   DuePart: DuePart;
+  EffectiveRateFinding: EffectiveRateFinding;
+  EqualParts: EqualParts;
+  EqualPrincipalParts: EqualPrincipalParts;
   EquityDiscounts: EquityDiscounts;
   EquityLine: EquityLine;
   EquitySwapValuation: EquitySwapValuation;
@@ -3402,10 +3865,17 @@ export interface Records {
   Explanation: Explanation;
   ExplanationLine: ExplanationLine;
   FactContribution: FactContribution;
+  FlatInterest: FlatInterest;
+  FlatInterestPerPart: FlatInterestPerPart;
   FullWaiver: FullWaiver;
   GetAgeingSchemeInput: GetAgeingSchemeInput;
   GetCalendarInput: GetCalendarInput;
   GetPublishedRatesInput: GetPublishedRatesInput;
+  InstalmentDates: InstalmentDates;
+  InstalmentPlan: InstalmentPlan;
+  InstalmentPlanKind: InstalmentPlanKind;
+  InstalmentPlanTerms: InstalmentPlanTerms;
+  InstalmentRow: InstalmentRow;
   InterestAdjustment: InterestAdjustment;
   InterestCap: InterestCap;
   InterestCapAmount: InterestCapAmount;
@@ -3436,6 +3906,10 @@ export interface Records {
   PerYearRate: PerYearRate;
   PerYearSchedule: PerYearSchedule;
   Period: Period;
+  PlanDeposit: PlanDeposit;
+  PlanFee: PlanFee;
+  PlanInterest: PlanInterest;
+  PlanStep: PlanStep;
   PriorCharge: PriorCharge;
   PublishedCalendarTerms: PublishedCalendarTerms;
   RateAdjustment: RateAdjustment;
@@ -3458,6 +3932,7 @@ export interface Records {
   SplitAmountReport: SplitAmountReport;
   StateReceivableInput: StateReceivableInput;
   StatedRecoverability: StatedRecoverability;
+  SteppedParts: SteppedParts;
   SummariseDebtorsInput: SummariseDebtorsInput;
   SwapShares: SwapShares;
   TierAssignment: TierAssignment;

@@ -73,6 +73,10 @@ export const RECORDS = {
     amount: ['amount'],
     reason: ['reason'],
   },
+  AnnuityParts: {
+    parts: ['parts'],
+    amount: ['amount'],
+  },
   AppraisedAsset: {
     id: ['id'],
     kind: ['kind'],
@@ -157,6 +161,19 @@ export const RECORDS = {
     accounts: ['accounts', '[]Account'],
     tierPolicy: ['tier_policy', 'TierPolicy'],
     recoverabilityPolicy: ['recoverability_policy', 'RecoverabilityPolicy'],
+  },
+  BalloonParts: {
+    parts: ['parts'],
+    amount: ['amount'],
+    balloon: ['balloon'],
+    balloonShare: ['balloon_share'],
+  },
+  BuildInstalmentPlanInput: {
+    currency: ['currency'],
+    principal: ['principal'],
+    startDate: ['start_date'],
+    terms: ['terms', 'InstalmentPlanTerms'],
+    costOfCapital: ['cost_of_capital', 'CostOfCapital'],
   },
   BuildScheduleInput: {
     anchor: ['anchor'],
@@ -245,6 +262,15 @@ export const RECORDS = {
     total: ['total', 'AgeingLine'],
     groups: ['groups', '[]AgeingGroup'],
   },
+  CustomPart: {
+    dueDate: ['due_date'],
+    amount: ['amount'],
+    weight: ['weight'],
+  },
+  CustomParts: {
+    parts: ['parts', '[]CustomPart'],
+    basis: ['basis'],
+  },
   DailyRateSchedule: {
     name: ['name'],
     source: ['source'],
@@ -285,6 +311,13 @@ export const RECORDS = {
     paidOnTime: ['paid_on_time'],
     paidLate: ['paid_late'],
   },
+  DecliningDailyInterest: {
+    rate: ['rate'],
+  },
+  DecliningInterest: {
+    rate: ['rate'],
+    dayCount: ['day_count'],
+  },
   DeriveDueDateInput: {
     startDate: ['start_date'],
     terms: ['terms', 'PaymentTerms'],
@@ -310,6 +343,18 @@ export const RECORDS = {
   },
   DuePart: {
     dueDate: ['due_date'],
+    amount: ['amount'],
+  },
+  EffectiveRateFinding: {
+    status: ['status'],
+    rate: ['rate'],
+  },
+  EqualParts: {
+    parts: ['parts'],
+    amount: ['amount'],
+  },
+  EqualPrincipalParts: {
+    parts: ['parts'],
     amount: ['amount'],
   },
   EquityDiscounts: {
@@ -357,6 +402,13 @@ export const RECORDS = {
     value: ['value'],
     points: ['points'],
   },
+  FlatInterest: {
+    rate: ['rate'],
+    dayCount: ['day_count'],
+  },
+  FlatInterestPerPart: {
+    rate: ['rate'],
+  },
   FullWaiver: {
     reason: ['reason'],
   },
@@ -368,6 +420,58 @@ export const RECORDS = {
   },
   GetPublishedRatesInput: {
     series: ['series'],
+  },
+  InstalmentDates: {
+    firstDueDate: ['first_due_date'],
+    period: ['period', 'Period'],
+    keepMonthEnd: ['keep_month_end'],
+  },
+  InstalmentPlan: {
+    currency: ['currency'],
+    startDate: ['start_date'],
+    principal: ['principal'],
+    deposit: ['deposit'],
+    financed: ['financed'],
+    parts: ['parts'],
+    solved: ['solved'],
+    partAmount: ['part_amount'],
+    interest: ['interest', 'PlanInterest'],
+    rows: ['rows', '[]InstalmentRow'],
+    lastDueDate: ['last_due_date'],
+    totalInterest: ['total_interest'],
+    totalFees: ['total_fees'],
+    totalPaid: ['total_paid'],
+    presentValue: ['present_value'],
+    costToCreditor: ['cost_to_creditor'],
+    effectiveYearlyRate: ['effective_yearly_rate', 'EffectiveRateFinding'],
+    residual: ['residual'],
+    rounding: ['rounding'],
+  },
+  InstalmentPlanTerms: {
+    kind: ['kind', 'InstalmentPlanKind'],
+    dates: ['dates', 'InstalmentDates'],
+    deposit: ['deposit', 'PlanDeposit'],
+    interest: ['interest', 'PlanInterest'],
+    fees: ['fees', '[]PlanFee'],
+    adjustment: ['adjustment', 'DueDateAdjustment'],
+    interestDates: ['interest_dates'],
+    residual: ['residual'],
+    rounding: ['rounding'],
+    partUnit: ['part_unit'],
+  },
+  InstalmentRow: {
+    number: ['number'],
+    kind: ['kind'],
+    unadjustedDate: ['unadjusted_date'],
+    dueDate: ['due_date'],
+    days: ['days'],
+    openingBalance: ['opening_balance'],
+    exactInterest: ['exact_interest'],
+    interest: ['interest'],
+    principal: ['principal'],
+    fee: ['fee'],
+    amount: ['amount'],
+    balance: ['balance'],
   },
   InterestAdjustment: {
     kind: ['kind'],
@@ -525,6 +629,22 @@ export const RECORDS = {
     count: ['count'],
     unit: ['unit'],
   },
+  PlanDeposit: {
+    amount: ['amount'],
+    share: ['share'],
+    dueDate: ['due_date'],
+  },
+  PlanFee: {
+    name: ['name'],
+    amount: ['amount'],
+    share: ['share'],
+    timing: ['timing'],
+  },
+  PlanStep: {
+    parts: ['parts'],
+    amount: ['amount'],
+    weight: ['weight'],
+  },
   PriorCharge: {
     holder: ['holder'],
     amount: ['amount'],
@@ -655,6 +775,10 @@ export const RECORDS = {
     recoverability: ['recoverability'],
     expectedRecoveryRate: ['expected_recovery_rate'],
   },
+  SteppedParts: {
+    steps: ['steps', '[]PlanStep'],
+    basis: ['basis'],
+  },
   SummariseDebtorsInput: {
     receivables: ['receivables', '[]Receivable'],
     asOf: ['as_of'],
@@ -780,6 +904,14 @@ export const UNIONS = {
     recoverabilityAssessment: ['recoverability_assessment', 'RecoverabilityAssessment'],
     tierReport: ['tier_report', 'TierReport'],
   },
+  InstalmentPlanKind: {
+    equal: ['equal', 'EqualParts'],
+    equalPrincipal: ['equal_principal', 'EqualPrincipalParts'],
+    annuity: ['annuity', 'AnnuityParts'],
+    stepped: ['stepped', 'SteppedParts'],
+    balloon: ['balloon', 'BalloonParts'],
+    custom: ['custom', 'CustomParts'],
+  },
   InterestCap: {
     amount: ['amount', 'InterestCapAmount'],
     shareOfPrincipal: ['share_of_principal', 'InterestCapShare'],
@@ -796,6 +928,12 @@ export const UNIONS = {
     perYear: ['per_year', 'PerYearRate'],
     perDaySchedule: ['per_day_schedule', 'PerDaySchedule'],
     perYearSchedule: ['per_year_schedule', 'PerYearSchedule'],
+  },
+  PlanInterest: {
+    flat: ['flat', 'FlatInterest'],
+    flatPerPart: ['flat_per_part', 'FlatInterestPerPart'],
+    declining: ['declining', 'DecliningInterest'],
+    decliningDaily: ['declining_daily', 'DecliningDailyInterest'],
   },
   RateAdjustment: {
     multiplier: ['multiplier', 'Multiplier'],

@@ -24,28 +24,35 @@ from arrears._types import (
     CreditBasis,
     DayCount,
     DayStatus,
+    EffectiveRateStatus,
     EncumbranceRule,
     EndPointConvention,
     EquityLineKind,
     Fact,
     GraceRule,
+    InstalmentRowKind,
     InterestAdjustmentKind,
+    InterestDateBasis,
     Language,
     NextStep,
     OperatingStatus,
+    PartAmountBasis,
     PartInterestStatus,
     PaymentRecord,
     PeriodUnit,
+    PlanFeeTiming,
     PublishedCalendar,
     PublishedRates,
     RateLookup,
     ReasonCode,
     ReceivableStatus,
     Recoverability,
+    ResidualPlacement,
     RollConvention,
     RoundingMode,
     RoundingScope,
     RuleOrigin,
+    SolvedPlanTerm,
     Tier,
     TreatmentMethod,
     UndatedTreatment,
@@ -55,9 +62,11 @@ from arrears._types import (
     AssetCostBasis,
     CalendarTerms,
     Explainable,
+    InstalmentPlanKind,
     InterestCap,
     InterestWaiver,
     LateInterestRate,
+    PlanInterest,
     RateAdjustment,
     SwapShares,
 )
@@ -77,6 +86,7 @@ __all__ = [
     "AgeingReport",
     "AgeingScheme",
     "AmountWaiver",
+    "AnnuityParts",
     "AppraisedAsset",
     "AssessRecoverabilityInput",
     "AssetClassRule",
@@ -89,6 +99,8 @@ __all__ = [
     "AssetOfferPolicy",
     "AssetOfferReport",
     "AssignTiersInput",
+    "BalloonParts",
+    "BuildInstalmentPlanInput",
     "BuildScheduleInput",
     "BuildScheduleReport",
     "BusinessCalendar",
@@ -104,18 +116,25 @@ __all__ = [
     "CountDaysReport",
     "Credit",
     "CurrencyAgeing",
+    "CustomPart",
+    "CustomParts",
     "DailyRateSchedule",
     "DailyRateStep",
     "DaysPastDueBand",
     "DebtorFacts",
     "DebtorReport",
     "DebtorSummary",
+    "DecliningDailyInterest",
+    "DecliningInterest",
     "DeriveDueDateInput",
     "Dispute",
     "DisputedShareBand",
     "DueDateAdjustment",
     "DueDateReport",
     "DuePart",
+    "EffectiveRateFinding",
+    "EqualParts",
+    "EqualPrincipalParts",
     "EquityDiscounts",
     "EquityLine",
     "EquitySwapValuation",
@@ -123,10 +142,16 @@ __all__ = [
     "Explanation",
     "ExplanationLine",
     "FactContribution",
+    "FlatInterest",
+    "FlatInterestPerPart",
     "FullWaiver",
     "GetAgeingSchemeInput",
     "GetCalendarInput",
     "GetPublishedRatesInput",
+    "InstalmentDates",
+    "InstalmentPlan",
+    "InstalmentPlanTerms",
+    "InstalmentRow",
     "InterestAdjustment",
     "InterestCapAmount",
     "InterestCapRate",
@@ -154,6 +179,9 @@ __all__ = [
     "PerYearRate",
     "PerYearSchedule",
     "Period",
+    "PlanDeposit",
+    "PlanFee",
+    "PlanStep",
     "PriorCharge",
     "PublishedCalendarTerms",
     "RateInForce",
@@ -175,6 +203,7 @@ __all__ = [
     "SplitAmountReport",
     "StateReceivableInput",
     "StatedRecoverability",
+    "SteppedParts",
     "SummariseDebtorsInput",
     "TierAssignment",
     "TierPolicy",
@@ -203,6 +232,7 @@ __all__ = [
     "age_receivables",
     "get_ageing_scheme",
     "accrue_late_interest",
+    "build_instalment_plan",
     "summarise_debtors",
     "assess_recoverability",
     "assign_tiers",
@@ -835,6 +865,48 @@ class AmountWaiver:
     @property
     def reason(self) -> str | None:
         """Why, if said."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AnnuityParts:
+    """Level payments, interest on the declining balance within them.
+
+    The missing one of count, amount and rate follows from the other two. The periods are taken as long as
+    they are.
+
+    Args:
+        parts: How many, 1 to 1,200, without the deposit. Absent: as few as the amount allows.
+        amount: What each pays, fees on top. The last one pays what is left. Absent: what the count asks.
+    """
+
+    __match_args__ = ("parts", "amount")
+    def __new__(
+        cls,
+        *,
+        parts: int | None = None,
+        amount: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def parts(self) -> int | None:
+        """How many, 1 to 1,200, without the deposit. Absent: as few as the amount allows."""
+    @property
+    def amount(self) -> decimal.Decimal | None:
+        """What each pays, fees on top. The last one pays what is left. Absent: what the count asks."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -1523,6 +1595,118 @@ class AssignTiersInput:
     @property
     def recoverability_policy(self) -> RecoverabilityPolicy:
         """How facts become a score. The documented default unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class BalloonParts:
+    """Level parts, and a large rest with the last one.
+
+    Without interest and with flat interest the parts are level in principal, and interest comes on top; with
+    interest on the declining balance they are level in what is paid.
+
+    Args:
+        parts: How many, 2 to 1,200, the balloon among them. Absent: as few as amount and balloon allow.
+        amount: What each part before the last one is, fees on top. Absent: what count and balloon ask.
+        balloon: The principal that is left for the last part. Absent, without a share: what count and amount
+            leave.
+        balloon_share: The same as a share of what the deposit leaves of the debt. It excludes the amount of
+            the balloon.
+    """
+
+    __match_args__ = ("parts", "amount", "balloon", "balloon_share")
+    def __new__(
+        cls,
+        *,
+        parts: int | None = None,
+        amount: decimal.Decimal | int | None = None,
+        balloon: decimal.Decimal | int | None = None,
+        balloon_share: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def parts(self) -> int | None:
+        """How many, 2 to 1,200, the balloon among them. Absent: as few as amount and balloon allow."""
+    @property
+    def amount(self) -> decimal.Decimal | None:
+        """What each part before the last one is, fees on top. Absent: what count and balloon ask."""
+    @property
+    def balloon(self) -> decimal.Decimal | None:
+        """The principal that is left for the last part. Absent, without a share: what count and amount leave."""
+    @property
+    def balloon_share(self) -> decimal.Decimal | None:
+        """The same as a share of what the deposit leaves of the debt. It excludes the amount of the balloon."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class BuildInstalmentPlanInput:
+    """A debt, the day the plan starts, and its terms.
+
+    Args:
+        currency: The currency of every amount in this record.
+        principal: The debt that the plan pays off, above zero, the deposit within it.
+        start_date: The day the plan is measured from: interest runs over the days after it, and paying
+            everything on it is what the plan is compared with.
+        terms: The terms.
+        cost_of_capital: What money costs the creditor, to value the plan on the start date. Absent: no
+            present value is shown.
+    """
+
+    __match_args__ = ("currency", "principal", "start_date", "terms", "cost_of_capital")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        principal: decimal.Decimal | int,
+        start_date: datetime.date,
+        terms: InstalmentPlanTerms,
+        cost_of_capital: CostOfCapital | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def principal(self) -> decimal.Decimal:
+        """The debt that the plan pays off, above zero, the deposit within it."""
+    @property
+    def start_date(self) -> datetime.date:
+        """The day the plan is measured from: interest runs over the days after it, and paying everything on it
+        is what the plan is compared with.
+        """
+    @property
+    def terms(self) -> InstalmentPlanTerms:
+        """The terms."""
+    @property
+    def cost_of_capital(self) -> CostOfCapital | None:
+        """What money costs the creditor, to value the plan on the start date. Absent: no present value is shown."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -2315,6 +2499,98 @@ class CurrencyAgeing:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class CustomPart:
+    """A part with its own date.
+
+    Args:
+        due_date: The last day to pay it without being late, before it is moved to a business day. Later than
+            that of the part before.
+        amount: Its amount. Absent: a share, by weight, of what the stated amounts leave.
+        weight: Its weight among the parts without an amount, above zero. It excludes the amount. Absent,
+            without an amount: 1.
+    """
+
+    __match_args__ = ("due_date", "amount", "weight")
+    def __new__(
+        cls,
+        *,
+        due_date: datetime.date,
+        amount: decimal.Decimal | int | None = None,
+        weight: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def due_date(self) -> datetime.date:
+        """The last day to pay it without being late, before it is moved to a business day. Later than that of
+        the part before.
+        """
+    @property
+    def amount(self) -> decimal.Decimal | None:
+        """Its amount. Absent: a share, by weight, of what the stated amounts leave."""
+    @property
+    def weight(self) -> decimal.Decimal | None:
+        """Its weight among the parts without an amount, above zero. It excludes the amount. Absent, without an
+        amount: 1.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CustomParts:
+    """Parts with their own dates and sizes, as two sides agreed them.
+
+    Args:
+        parts: The parts by due date, earliest first, at least one and at most 1,200. Where all amounts are
+            stated, they must add up to what there is to pay.
+        basis: What amounts and weights are about. The principal unless stated.
+    """
+
+    __match_args__ = ("parts", "basis")
+    def __new__(
+        cls,
+        *,
+        parts: Sequence[CustomPart],
+        basis: PartAmountBasis | None = None,
+    ) -> Self: ...
+    @property
+    def parts(self) -> tuple[CustomPart, ...]:
+        """The parts by due date, earliest first, at least one and at most 1,200. Where all amounts are stated,
+        they must add up to what there is to pay.
+        """
+    @property
+    def basis(self) -> PartAmountBasis:
+        """What amounts and weights are about. The principal unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class DailyRateSchedule:
     """Rates per day by the day each takes effect, such as a contractual rate that was changed by an amendment.
 
@@ -2642,6 +2918,81 @@ class DebtorSummary:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class DecliningDailyInterest:
+    """Interest on what is still owed, at a rate per day.
+
+    Args:
+        rate: The rate per day as a fraction: 0.0003 is 0.03 %. Absent: what the stated count and amounts come
+            to.
+    """
+
+    __match_args__ = ("rate",)
+    def __new__(
+        cls,
+        *,
+        rate: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def rate(self) -> decimal.Decimal | None:
+        """The rate per day as a fraction: 0.0003 is 0.03 %. Absent: what the stated count and amounts come to."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class DecliningInterest:
+    """Interest on what is still owed, at a rate per year.
+
+    Args:
+        rate: The rate per year as a fraction, not below zero. Absent: what the stated count and amounts come
+            to.
+        day_count: How days become a part of a year.
+    """
+
+    __match_args__ = ("rate", "day_count")
+    def __new__(
+        cls,
+        *,
+        rate: decimal.Decimal | int | None = None,
+        day_count: DayCount,
+    ) -> Self: ...
+    @property
+    def rate(self) -> decimal.Decimal | None:
+        """The rate per year as a fraction, not below zero. Absent: what the stated count and amounts come to."""
+    @property
+    def day_count(self) -> DayCount:
+        """How days become a part of a year."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class DeriveDueDateInput:
     """The day that the term runs from, and the terms.
 
@@ -2875,6 +3226,131 @@ class DuePart:
     @property
     def amount(self) -> decimal.Decimal:
         """The amount of this part, above zero."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class EffectiveRateFinding:
+    """The yearly rate that dated flows come to: compound, on actual days over 365, from the first flow.
+
+    Args:
+        status: Whether there is exactly one.
+        rate: The rate, to six decimals, half away from zero: `0.445859` is 44.59 % a year. Absent unless
+            there is exactly one.
+    """
+
+    __match_args__ = ("status", "rate")
+    def __new__(
+        cls,
+        *,
+        status: EffectiveRateStatus,
+        rate: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def status(self) -> EffectiveRateStatus:
+        """Whether there is exactly one."""
+    @property
+    def rate(self) -> decimal.Decimal | None:
+        """The rate, to six decimals, half away from zero: `0.445859` is 44.59 % a year. Absent unless there is
+        exactly one.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class EqualParts:
+    """Equal parts, of a plan that is free of interest or bears it flat.
+
+    The missing one of count, amount and rate follows from the other two.
+
+    Args:
+        parts: How many, 1 to 1,200, without the deposit. Absent: as few as the amount allows.
+        amount: What each pays, interest within it and fees on top. The last one pays what is left. Absent:
+            what the count asks.
+    """
+
+    __match_args__ = ("parts", "amount")
+    def __new__(
+        cls,
+        *,
+        parts: int | None = None,
+        amount: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def parts(self) -> int | None:
+        """How many, 1 to 1,200, without the deposit. Absent: as few as the amount allows."""
+    @property
+    def amount(self) -> decimal.Decimal | None:
+        """What each pays, interest within it and fees on top. The last one pays what is left. Absent: what the
+        count asks.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class EqualPrincipalParts:
+    """Equal parts of the principal, each with the interest of its period on top.
+
+    Args:
+        parts: How many, 1 to 1,200, without the deposit. Exactly one of this and the amount must be given.
+        amount: The principal of each; the last one has what is left.
+    """
+
+    __match_args__ = ("parts", "amount")
+    def __new__(
+        cls,
+        *,
+        parts: int | None = None,
+        amount: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def parts(self) -> int | None:
+        """How many, 1 to 1,200, without the deposit. Exactly one of this and the amount must be given."""
+    @property
+    def amount(self) -> decimal.Decimal | None:
+        """The principal of each; the last one has what is left."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -3272,6 +3748,84 @@ class FactContribution:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class FlatInterest:
+    """Interest on the whole of what the deposit leaves, from the start date to the last part, whatever is paid
+    in between.
+
+    Args:
+        rate: The rate per year as a fraction, not below zero. Absent: what the stated count and amounts come
+            to.
+        day_count: How days become a part of a year.
+    """
+
+    __match_args__ = ("rate", "day_count")
+    def __new__(
+        cls,
+        *,
+        rate: decimal.Decimal | int | None = None,
+        day_count: DayCount,
+    ) -> Self: ...
+    @property
+    def rate(self) -> decimal.Decimal | None:
+        """The rate per year as a fraction, not below zero. Absent: what the stated count and amounts come to."""
+    @property
+    def day_count(self) -> DayCount:
+        """How days become a part of a year."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class FlatInterestPerPart:
+    """The same charge with every part: a share of the whole of what the deposit leaves.
+
+    Args:
+        rate: The share per part as a fraction: 0.006 is 0.6 % with each part. Absent: what the stated count
+            and amounts come to.
+    """
+
+    __match_args__ = ("rate",)
+    def __new__(
+        cls,
+        *,
+        rate: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def rate(self) -> decimal.Decimal | None:
+        """The share per part as a fraction: 0.006 is 0.6 % with each part. Absent: what the stated count and
+        amounts come to.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class FullWaiver:
     """All interest is given up.
 
@@ -3390,6 +3944,372 @@ class GetPublishedRatesInput:
     @property
     def series(self) -> PublishedRates:
         """Which series."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class InstalmentDates:
+    """The dates of a plan's parts, at equal distances.
+
+    Args:
+        first_due_date: The due date of the first part, not before the start date; every other one is reckoned
+            from it. Absent: one period after the start date, and every other one is reckoned from that.
+        period: The distance from one part to the next.
+        keep_month_end: Whether a day that the dates are reckoned from, at the end of its month, leads to ends
+            of months. Only for periods of months and years. No unless stated.
+    """
+
+    __match_args__ = ("first_due_date", "period", "keep_month_end")
+    def __new__(
+        cls,
+        *,
+        first_due_date: datetime.date | None = None,
+        period: Period,
+        keep_month_end: bool | None = None,
+    ) -> Self: ...
+    @property
+    def first_due_date(self) -> datetime.date | None:
+        """The due date of the first part, not before the start date; every other one is reckoned from it.
+        Absent: one period after the start date, and every other one is reckoned from that.
+        """
+    @property
+    def period(self) -> Period:
+        """The distance from one part to the next."""
+    @property
+    def keep_month_end(self) -> bool:
+        """Whether a day that the dates are reckoned from, at the end of its month, leads to ends of months. Only
+        for periods of months and years. No unless stated.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class InstalmentPlan:
+    """A plan of instalments, payment by payment, and what it costs.
+
+    The principal of the rows adds up to the debt, and the balance after the last row is zero, to the cent.
+
+    Args:
+        currency: The currency of every amount in this record.
+        start_date: The day the plan is measured from.
+        principal: The debt that the plan pays off.
+        deposit: What of it is paid by the deposit.
+        financed: What of it is paid in parts.
+        parts: How many parts there are, without the deposit.
+        solved: Which term followed from the others.
+        part_amount: What a regular part pays, interest within it and without fees; of equal principal, its
+            principal. Absent where the parts are of several sizes.
+        interest: The interest as it was reckoned, with its rate; a rate that followed from the other terms is
+            shown with at most 10 decimals. Absent: free of interest.
+        rows: The payments, in the order of their dates.
+        last_due_date: The day of the last payment.
+        total_interest: The sum of the interest.
+        total_fees: The sum of the fees.
+        total_paid: The sum of all payments: the debt, the interest and the fees.
+        present_value: What all payments are worth on the start date at the cost of capital. Absent without
+            one.
+        cost_to_creditor: What the creditor gives up against being paid the whole debt on the start date: the
+            debt less the present value; below zero where the plan is worth more. Absent without a cost of
+            capital.
+        effective_yearly_rate: What the plan costs the debtor by the year, against paying the whole debt on
+            the start date. Fees count.
+        residual: Where the cents went that did not divide evenly.
+        rounding: The rounding that was used.
+    """
+
+    __match_args__ = ("currency", "start_date", "principal", "deposit", "financed", "parts", "solved", "part_amount", "interest", "rows", "last_due_date", "total_interest", "total_fees", "total_paid", "present_value", "cost_to_creditor", "effective_yearly_rate", "residual", "rounding")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        start_date: datetime.date,
+        principal: decimal.Decimal | int,
+        deposit: decimal.Decimal | int,
+        financed: decimal.Decimal | int,
+        parts: int,
+        solved: SolvedPlanTerm,
+        part_amount: decimal.Decimal | int | None = None,
+        interest: PlanInterest | None = None,
+        rows: Sequence[InstalmentRow],
+        last_due_date: datetime.date,
+        total_interest: decimal.Decimal | int,
+        total_fees: decimal.Decimal | int,
+        total_paid: decimal.Decimal | int,
+        present_value: decimal.Decimal | int | None = None,
+        cost_to_creditor: decimal.Decimal | int | None = None,
+        effective_yearly_rate: EffectiveRateFinding,
+        residual: ResidualPlacement,
+        rounding: RoundingMode,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def start_date(self) -> datetime.date:
+        """The day the plan is measured from."""
+    @property
+    def principal(self) -> decimal.Decimal:
+        """The debt that the plan pays off."""
+    @property
+    def deposit(self) -> decimal.Decimal:
+        """What of it is paid by the deposit."""
+    @property
+    def financed(self) -> decimal.Decimal:
+        """What of it is paid in parts."""
+    @property
+    def parts(self) -> int:
+        """How many parts there are, without the deposit."""
+    @property
+    def solved(self) -> SolvedPlanTerm:
+        """Which term followed from the others."""
+    @property
+    def part_amount(self) -> decimal.Decimal | None:
+        """What a regular part pays, interest within it and without fees; of equal principal, its principal.
+        Absent where the parts are of several sizes.
+        """
+    @property
+    def interest(self) -> PlanInterest | None:
+        """The interest as it was reckoned, with its rate; a rate that followed from the other terms is shown
+        with at most 10 decimals. Absent: free of interest.
+        """
+    @property
+    def rows(self) -> tuple[InstalmentRow, ...]:
+        """The payments, in the order of their dates."""
+    @property
+    def last_due_date(self) -> datetime.date:
+        """The day of the last payment."""
+    @property
+    def total_interest(self) -> decimal.Decimal:
+        """The sum of the interest."""
+    @property
+    def total_fees(self) -> decimal.Decimal:
+        """The sum of the fees."""
+    @property
+    def total_paid(self) -> decimal.Decimal:
+        """The sum of all payments: the debt, the interest and the fees."""
+    @property
+    def present_value(self) -> decimal.Decimal | None:
+        """What all payments are worth on the start date at the cost of capital. Absent without one."""
+    @property
+    def cost_to_creditor(self) -> decimal.Decimal | None:
+        """What the creditor gives up against being paid the whole debt on the start date: the debt less the
+        present value; below zero where the plan is worth more. Absent without a cost of capital.
+        """
+    @property
+    def effective_yearly_rate(self) -> EffectiveRateFinding:
+        """What the plan costs the debtor by the year, against paying the whole debt on the start date. Fees
+        count.
+        """
+    @property
+    def residual(self) -> ResidualPlacement:
+        """Where the cents went that did not divide evenly."""
+    @property
+    def rounding(self) -> RoundingMode:
+        """The rounding that was used."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class InstalmentPlanTerms:
+    """What a plan is agreed to be.
+
+    Args:
+        kind: What the parts look like.
+        dates: When they are due. Must be given for every kind but custom, whose parts have their own dates.
+        deposit: What is paid ahead of them. Absent: nothing.
+        interest: The interest. Absent: the plan is free of interest.
+        fees: The fees, at most 100.
+        adjustment: Where a due date is moved that is no business day, that of the deposit too. Absent: it
+            stays where it is.
+        interest_dates: Which date of a part its interest runs to. The adjusted one unless stated.
+        residual: Where the cents go that do not divide evenly. Into the last part unless stated.
+        rounding: Which way a figure between two units goes. Half away from zero unless stated.
+        part_unit: What a part's amount is a multiple of, where the terms do not state it: `100` for round
+            sums. It may not be finer than the minor unit of the currency, which it is unless stated. The
+            residual is what it leaves.
+    """
+
+    __match_args__ = ("kind", "dates", "deposit", "interest", "fees", "adjustment", "interest_dates", "residual", "rounding", "part_unit")
+    def __new__(
+        cls,
+        *,
+        kind: InstalmentPlanKind,
+        dates: InstalmentDates | None = None,
+        deposit: PlanDeposit | None = None,
+        interest: PlanInterest | None = None,
+        fees: Sequence[PlanFee] | None = None,
+        adjustment: DueDateAdjustment | None = None,
+        interest_dates: InterestDateBasis | None = None,
+        residual: ResidualPlacement | None = None,
+        rounding: RoundingMode | None = None,
+        part_unit: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def kind(self) -> InstalmentPlanKind:
+        """What the parts look like."""
+    @property
+    def dates(self) -> InstalmentDates | None:
+        """When they are due. Must be given for every kind but custom, whose parts have their own dates."""
+    @property
+    def deposit(self) -> PlanDeposit | None:
+        """What is paid ahead of them. Absent: nothing."""
+    @property
+    def interest(self) -> PlanInterest | None:
+        """The interest. Absent: the plan is free of interest."""
+    @property
+    def fees(self) -> tuple[PlanFee, ...]:
+        """The fees, at most 100."""
+    @property
+    def adjustment(self) -> DueDateAdjustment | None:
+        """Where a due date is moved that is no business day, that of the deposit too. Absent: it stays where it
+        is.
+        """
+    @property
+    def interest_dates(self) -> InterestDateBasis:
+        """Which date of a part its interest runs to. The adjusted one unless stated."""
+    @property
+    def residual(self) -> ResidualPlacement:
+        """Where the cents go that do not divide evenly. Into the last part unless stated."""
+    @property
+    def rounding(self) -> RoundingMode:
+        """Which way a figure between two units goes. Half away from zero unless stated."""
+    @property
+    def part_unit(self) -> decimal.Decimal | None:
+        """What a part's amount is a multiple of, where the terms do not state it: `100` for round sums. It may
+        not be finer than the minor unit of the currency, which it is unless stated. The residual is what it
+        leaves.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class InstalmentRow:
+    """One payment of a plan.
+
+    Args:
+        number: Its number: 1 for the first part, 0 for what is paid ahead of the parts.
+        kind: What it is.
+        unadjusted_date: The due date as the schedule gives it.
+        due_date: The due date after the roll convention: the last day to pay without being late.
+        days: The days of the calendar that its interest runs over; zero for what is paid ahead of the parts.
+        opening_balance: The principal owed before it is paid.
+        exact_interest: The interest before rounding, shown with at most 12 decimals.
+        interest: The interest in it, rounded.
+        principal: The principal in it.
+        fee: The fees in it.
+        amount: What is to be paid: interest, principal and fees.
+        balance: The principal still owed after it is paid. Zero after the last part.
+    """
+
+    __match_args__ = ("number", "kind", "unadjusted_date", "due_date", "days", "opening_balance", "exact_interest", "interest", "principal", "fee", "amount", "balance")
+    def __new__(
+        cls,
+        *,
+        number: int,
+        kind: InstalmentRowKind,
+        unadjusted_date: datetime.date,
+        due_date: datetime.date,
+        days: int,
+        opening_balance: decimal.Decimal | int,
+        exact_interest: decimal.Decimal | int,
+        interest: decimal.Decimal | int,
+        principal: decimal.Decimal | int,
+        fee: decimal.Decimal | int,
+        amount: decimal.Decimal | int,
+        balance: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def number(self) -> int:
+        """Its number: 1 for the first part, 0 for what is paid ahead of the parts."""
+    @property
+    def kind(self) -> InstalmentRowKind:
+        """What it is."""
+    @property
+    def unadjusted_date(self) -> datetime.date:
+        """The due date as the schedule gives it."""
+    @property
+    def due_date(self) -> datetime.date:
+        """The due date after the roll convention: the last day to pay without being late."""
+    @property
+    def days(self) -> int:
+        """The days of the calendar that its interest runs over; zero for what is paid ahead of the parts."""
+    @property
+    def opening_balance(self) -> decimal.Decimal:
+        """The principal owed before it is paid."""
+    @property
+    def exact_interest(self) -> decimal.Decimal:
+        """The interest before rounding, shown with at most 12 decimals."""
+    @property
+    def interest(self) -> decimal.Decimal:
+        """The interest in it, rounded."""
+    @property
+    def principal(self) -> decimal.Decimal:
+        """The principal in it."""
+    @property
+    def fee(self) -> decimal.Decimal:
+        """The fees in it."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """What is to be paid: interest, principal and fees."""
+    @property
+    def balance(self) -> decimal.Decimal:
+        """The principal still owed after it is paid. Zero after the last part."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -4762,6 +5682,150 @@ class Period:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class PlanDeposit:
+    """What is paid ahead of the parts. It is all principal.
+
+    Args:
+        amount: The amount, above zero and below the debt. Exactly one of this and the share must be given.
+        share: The share of the debt, rounded to the minor unit as the terms say.
+        due_date: The last day to pay it, not before the start date and not after the first part. Absent: the
+            start date.
+    """
+
+    __match_args__ = ("amount", "share", "due_date")
+    def __new__(
+        cls,
+        *,
+        amount: decimal.Decimal | int | None = None,
+        share: decimal.Decimal | int | None = None,
+        due_date: datetime.date | None = None,
+    ) -> Self: ...
+    @property
+    def amount(self) -> decimal.Decimal | None:
+        """The amount, above zero and below the debt. Exactly one of this and the share must be given."""
+    @property
+    def share(self) -> decimal.Decimal | None:
+        """The share of the debt, rounded to the minor unit as the terms say."""
+    @property
+    def due_date(self) -> datetime.date | None:
+        """The last day to pay it, not before the start date and not after the first part. Absent: the start
+        date.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PlanFee:
+    """A fee of the plan. It is paid on top of principal and interest.
+
+    Args:
+        name: What it is for.
+        amount: The amount, above zero; with every part, of each. Exactly one of this and the share must be
+            given.
+        share: The share of what the deposit leaves of the debt, rounded to the minor unit as the terms say.
+        timing: When it is due.
+    """
+
+    __match_args__ = ("name", "amount", "share", "timing")
+    def __new__(
+        cls,
+        *,
+        name: str,
+        amount: decimal.Decimal | int | None = None,
+        share: decimal.Decimal | int | None = None,
+        timing: PlanFeeTiming,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """What it is for."""
+    @property
+    def amount(self) -> decimal.Decimal | None:
+        """The amount, above zero; with every part, of each. Exactly one of this and the share must be given."""
+    @property
+    def share(self) -> decimal.Decimal | None:
+        """The share of what the deposit leaves of the debt, rounded to the minor unit as the terms say."""
+    @property
+    def timing(self) -> PlanFeeTiming:
+        """When it is due."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PlanStep:
+    """Some parts of one size, within a stepped plan.
+
+    Args:
+        parts: How many parts the step has, above zero.
+        amount: The amount of each. Absent: a share, by weight, of what the stated amounts leave.
+        weight: The weight of each part among those without an amount, above zero: a part of weight 2 is twice
+            as large as one of weight 1. It excludes the amount. Absent, without an amount: 1.
+    """
+
+    __match_args__ = ("parts", "amount", "weight")
+    def __new__(
+        cls,
+        *,
+        parts: int,
+        amount: decimal.Decimal | int | None = None,
+        weight: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def parts(self) -> int:
+        """How many parts the step has, above zero."""
+    @property
+    def amount(self) -> decimal.Decimal | None:
+        """The amount of each. Absent: a share, by weight, of what the stated amounts leave."""
+    @property
+    def weight(self) -> decimal.Decimal | None:
+        """The weight of each part among those without an amount, above zero: a part of weight 2 is twice as
+        large as one of weight 1. It excludes the amount. Absent, without an amount: 1.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class PriorCharge:
     """What somebody else is to get out of an asset first.
 
@@ -5852,6 +6916,45 @@ class StatedRecoverability:
     @property
     def expected_recovery_rate(self) -> decimal.Decimal:
         """The part of the debt expected to come in, from 0 to 1."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SteppedParts:
+    """Parts that grow or shrink step by step.
+
+    Args:
+        steps: The steps in their order, at least one.
+        basis: What amounts and weights are about. The principal unless stated.
+    """
+
+    __match_args__ = ("steps", "basis")
+    def __new__(
+        cls,
+        *,
+        steps: Sequence[PlanStep],
+        basis: PartAmountBasis | None = None,
+    ) -> Self: ...
+    @property
+    def steps(self) -> tuple[PlanStep, ...]:
+        """The steps in their order, at least one."""
+    @property
+    def basis(self) -> PartAmountBasis:
+        """What amounts and weights are about. The principal unless stated."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -7005,6 +8108,32 @@ def accrue_late_interest(
 
     Returns:
         LateInterestStatement.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def build_instalment_plan(
+    *,
+    currency: str,
+    principal: decimal.Decimal | int,
+    start_date: datetime.date,
+    terms: InstalmentPlanTerms,
+    cost_of_capital: CostOfCapital | None = None,
+) -> InstalmentPlan:
+    """Builds a plan of instalments: what is due when, what it holds, and what it costs against being paid now.
+
+    Args:
+        currency: The currency of every amount in this record.
+        principal: The debt that the plan pays off, above zero, the deposit within it.
+        start_date: The day the plan is measured from: interest runs over the days after it, and paying
+            everything on it is what the plan is compared with.
+        terms: The terms.
+        cost_of_capital: What money costs the creditor, to value the plan on the start date. Absent: no
+            present value is shown.
+
+    Returns:
+        InstalmentPlan.
 
     Raises:
         ArrearsError: An input is refused; its `code` and `field` say why and where.

@@ -6,11 +6,20 @@ from typing import Literal, TypeAlias
 from arrears._arrears import (
     AgeingReport,
     AmountWaiver,
+    AnnuityParts,
     AssetCostAmount,
     AssetCostPerDay,
     AssetCostShare,
+    BalloonParts,
     BusinessCalendar,
     ConditionalWaiver,
+    CustomParts,
+    DecliningDailyInterest,
+    DecliningInterest,
+    EqualParts,
+    EqualPrincipalParts,
+    FlatInterest,
+    FlatInterestPerPart,
     FullWaiver,
     InterestCapAmount,
     InterestCapRate,
@@ -27,6 +36,7 @@ from arrears._arrears import (
     ReceivableState,
     RecoverabilityAssessment,
     ShareWaiver,
+    SteppedParts,
     TierReport,
     TransferredShares,
 )
@@ -50,28 +60,35 @@ __all__ = [
     "CreditBasis",
     "DayCount",
     "DayStatus",
+    "EffectiveRateStatus",
     "EncumbranceRule",
     "EndPointConvention",
     "EquityLineKind",
     "Fact",
     "GraceRule",
+    "InstalmentRowKind",
     "InterestAdjustmentKind",
+    "InterestDateBasis",
     "Language",
     "NextStep",
     "OperatingStatus",
+    "PartAmountBasis",
     "PartInterestStatus",
     "PaymentRecord",
     "PeriodUnit",
+    "PlanFeeTiming",
     "PublishedCalendar",
     "PublishedRates",
     "RateLookup",
     "ReasonCode",
     "ReceivableStatus",
     "Recoverability",
+    "ResidualPlacement",
     "RollConvention",
     "RoundingMode",
     "RoundingScope",
     "RuleOrigin",
+    "SolvedPlanTerm",
     "Tier",
     "TreatmentMethod",
     "UndatedTreatment",
@@ -81,9 +98,11 @@ __all__ = [
     "AssetCostBasis",
     "CalendarTerms",
     "Explainable",
+    "InstalmentPlanKind",
     "InterestCap",
     "InterestWaiver",
     "LateInterestRate",
+    "PlanInterest",
     "RateAdjustment",
     "SwapShares",
     "ErrorCode",
@@ -318,6 +337,14 @@ DayStatus: TypeAlias = Literal["business_day", "working_weekend", "weekend", "cl
 - `closed_day`: A closed day that is no weekend day: a holiday.
 """
 
+EffectiveRateStatus: TypeAlias = Literal["found", "none", "several"]
+"""Whether dated flows come to one yearly rate.
+
+- `found`: Exactly one rate between -99.99 % and 100,000,000 % makes the flows worth nothing together.
+- `none`: No rate does: all the money goes one way, or on one day.
+- `several`: Several do, so that none of them means anything by itself.
+"""
+
 EncumbranceRule: TypeAlias = Literal["refuse", "deduct"]
 """What to do with an asset that others have rights in.
 
@@ -373,12 +400,27 @@ GraceRule: TypeAlias = Literal["shifts_start", "waits_then_from_due_date"]
   runs from the due date, as if there had been no grace, on what was outstanding each day.
 """
 
+InstalmentRowKind: TypeAlias = Literal["fee", "deposit", "part"]
+"""What a row of a plan is.
+
+- `fee`: The fees due on the start date.
+- `deposit`: The deposit.
+- `part`: A part.
+"""
+
 InterestAdjustmentKind: TypeAlias = Literal["capped", "waived", "waiver_failed"]
 """What changes the interest after it has accrued.
 
 - `capped`: Taken off because the interest would exceed the cap.
 - `waived`: Taken off by the waiver.
 - `waiver_failed`: Put back because the condition of the waiver was not met.
+"""
+
+InterestDateBasis: TypeAlias = Literal["adjusted", "unadjusted"]
+"""Which date of a part its interest runs to, where the due date was moved to a business day.
+
+- `adjusted`: The due date as it was moved: interest for the days that the money is really out.
+- `unadjusted`: The date as the schedule gives it: moving a due date changes no interest.
 """
 
 Language: TypeAlias = Literal["en", "zh"]
@@ -415,6 +457,13 @@ OperatingStatus: TypeAlias = Literal["operating", "reduced", "suspended", "close
 - `closed`: It has closed for good.
 - `insolvent`: Insolvency or bankruptcy proceedings are open.
 - `unknown`: Not known.
+"""
+
+PartAmountBasis: TypeAlias = Literal["principal", "payment"]
+"""What the stated amounts and weights of the parts are about.
+
+- `principal`: The principal of each part; interest comes on top.
+- `payment`: What is paid with each part, interest within it. Fees come on top.
 """
 
 PartInterestStatus: TypeAlias = Literal[
@@ -455,6 +504,13 @@ PeriodUnit: TypeAlias = Literal["days", "weeks", "months", "years"]
 - `weeks`: Weeks of seven days.
 - `months`: Calendar months.
 - `years`: Years of twelve months.
+"""
+
+PlanFeeTiming: TypeAlias = Literal["up_front", "per_part"]
+"""When a fee of the plan is due.
+
+- `up_front`: Once, on the start date.
+- `per_part`: With every part, the deposit excepted.
 """
 
 PublishedCalendar: TypeAlias = Literal["china_mainland", "weekends_only"]
@@ -747,6 +803,14 @@ Recoverability: TypeAlias = Literal["likely", "unlikely"]
 - `unlikely`: It is unlikely to come in.
 """
 
+ResidualPlacement: TypeAlias = Literal["last", "first", "spread"]
+"""Where the cents go that do not divide evenly over the parts.
+
+- `last`: Into the last part.
+- `first`: Into the first part.
+- `spread`: One unit each over the parts: largest remainder, the earlier part first.
+"""
+
 RollConvention: TypeAlias = Literal[
     "unadjusted",
     "following",
@@ -793,6 +857,16 @@ RuleOrigin: TypeAlias = Literal["threshold", "gap_decision"]
 
 - `threshold`: The collection procedure names this threshold.
 - `gap_decision`: The procedure is silent between its thresholds, and this rule decides the case.
+"""
+
+SolvedPlanTerm: TypeAlias = Literal["stated", "count", "amount", "rate", "balloon"]
+"""Which term of a plan followed from the others.
+
+- `stated`: None: the parts were stated.
+- `count`: The number of parts.
+- `amount`: The amount of a part.
+- `rate`: The rate of interest.
+- `balloon`: The principal of the last part.
 """
 
 Tier: TypeAlias = Literal["key_account", "quick_settlement", "agency_or_lawyer", "write_off"]
@@ -885,6 +959,17 @@ Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement 
 - `TierReport`: A portfolio in tiers.
 """
 
+InstalmentPlanKind: TypeAlias = EqualParts | EqualPrincipalParts | AnnuityParts | SteppedParts | BalloonParts | CustomParts
+"""What the parts of a plan look like.
+
+- `EqualParts`: Equal parts, free of interest or with flat interest.
+- `EqualPrincipalParts`: Equal parts of the principal.
+- `AnnuityParts`: Level payments with interest on the declining balance.
+- `SteppedParts`: Parts that grow or shrink step by step.
+- `BalloonParts`: Level parts with a large rest.
+- `CustomParts`: Parts with their own dates and sizes.
+"""
+
 InterestCap: TypeAlias = InterestCapAmount | InterestCapShare | InterestCapRate
 """What late-payment interest may not exceed.
 
@@ -909,6 +994,15 @@ LateInterestRate: TypeAlias = PerDayRate | PerYearRate | PerDaySchedule | PerYea
 - `PerYearRate`: One rate per year.
 - `PerDaySchedule`: A rate per day that changes.
 - `PerYearSchedule`: A rate per year that changes.
+"""
+
+PlanInterest: TypeAlias = FlatInterest | FlatInterestPerPart | DecliningInterest | DecliningDailyInterest
+"""The interest of a plan. It is simple: no part bears interest on interest.
+
+- `FlatInterest`: On the whole, by the year.
+- `FlatInterestPerPart`: On the whole, by the part.
+- `DecliningInterest`: On the declining balance, by the year.
+- `DecliningDailyInterest`: On the declining balance, by the day.
 """
 
 RateAdjustment: TypeAlias = Multiplier | Margin
