@@ -15,9 +15,8 @@
 //! | ageing | a ledger by days past due | [`age_receivables`], [`get_ageing_scheme`] |
 //! | tiering | recoverability, treatment, worklist | [`summarise_debtors`], [`assess_recoverability`], [`assign_tiers`] |
 //! | interest | late-payment interest, line by line | [`accrue_late_interest`] |
-//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`value_equity_swap`] |
-//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`] |
 //! | instalment | debts paid in parts | [`build_instalment_plan`] |
+//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`value_equity_swap`], [`assess_security`] |
 //! | explain | a report as sentences | [`explain`](explain()) |
 //!
 //! # A recovery, worked
@@ -104,12 +103,15 @@ pub use ageing::{
 };
 pub use api::{OPERATIONS, call};
 pub use asset::{
-    AppraisedAsset, AssetClassRule, AssetClassRules, AssetCondition, AssetCost, AssetCostAmount,
-    AssetCostBasis, AssetCostKind, AssetCostPerDay, AssetCostShare, AssetKind, AssetLine,
-    AssetLineKind, AssetOfferPolicy, AssetOfferReport, AssetVerdict, ConditionDiscounts,
-    CostBearer, CreditBasis, EncumbranceRule, EquityDiscounts, EquityLine, EquityLineKind,
-    EquitySwapValuation, MarketPrice, NewShares, OfferedAsset, PriorCharge, Quantity, SwapShares,
-    TransferredShares, ValueAssetOfferInput, ValueEquitySwapInput, value_asset_offer,
+    AdvanceRates, AppraisedAsset, AssessSecurityInput, AssessedSecurity, AssetClassRule,
+    AssetClassRules, AssetCondition, AssetCost, AssetCostAmount, AssetCostBasis, AssetCostKind,
+    AssetCostPerDay, AssetCostShare, AssetKind, AssetLine, AssetLineKind, AssetOfferPolicy,
+    AssetOfferReport, AssetVerdict, CollateralItem, ConditionDiscounts, CostBearer, CreditBasis,
+    EncumbranceRule, EquityDiscounts, EquityLine, EquityLineKind, EquitySwapValuation,
+    ExposureCover, Guarantee, GuaranteeKind, MarketPrice, NewShares, OfferedAsset, PriorCharge,
+    Quantity, RankedCharge, SecuredExposure, SecurityAssessment, SecurityLine, SecurityLineKind,
+    SecurityPolicy, SecuritySpread, SecurityUse, SwapShares, TransferredShares,
+    ValueAssetOfferInput, ValueEquitySwapInput, assess_security, value_asset_offer,
     value_equity_swap,
 };
 pub use calendar::{

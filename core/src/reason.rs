@@ -517,6 +517,10 @@ reasons! {
     AssetStatedBelowValue = "asset_stated_below_value",
         "{id}: the debtor asks for {currency} {#stated} only, less than the {#value} it is worth",
         "{id}：客户仅要求按{currency} {#stated}抵偿，低于其价值{#value}";
+    /// A guarantee that can no longer be called. Parameters: `id`, `valid_until`.
+    GuaranteeExpired = "guarantee_expired",
+        "the guarantee {id} expired: it could be called through {valid_until}",
+        "保证{id}已过期：保证期间至{valid_until}";
 }
 
 #[cfg(test)]

@@ -1,19 +1,24 @@
 //! Assets in place of money, and assets behind a promise: what they are worth to a creditor, line by line.
 //!
 //! [`value_asset_offer`] is the entrance: it values what a debtor offers and says what to answer.
-//! [`value_equity_swap`] values shares offered for a debt.
+//! [`value_equity_swap`] values shares offered for a debt, [`assess_security`] what stands behind exposures.
 //!
-//! Inside, `appraise` values one asset; `offer` sets the assets against the claim; `equity` is by itself.
+//! Inside, `appraise` values one asset; `offer` sets the assets against the claim; `equity` is by itself;
+//! `lendable` values one security and `security` uses it for the exposures.
 
 mod appraise;
 mod equity;
 mod equity_input;
 mod equity_report;
 mod input;
+mod lendable;
 mod offer;
 mod policy;
 mod quantity;
 mod report;
+mod security;
+mod security_input;
+mod security_report;
 #[cfg(test)]
 mod tests;
 
@@ -34,3 +39,12 @@ pub use policy::{
 };
 pub use quantity::Quantity;
 pub use report::{AppraisedAsset, AssetLine, AssetLineKind, AssetOfferReport, AssetVerdict};
+pub use security::assess_security;
+pub use security_input::{
+    AdvanceRates, AssessSecurityInput, CollateralItem, Guarantee, GuaranteeKind, RankedCharge,
+    SecuredExposure, SecurityPolicy, SecuritySpread,
+};
+pub use security_report::{
+    AssessedSecurity, ExposureCover, SecurityAssessment, SecurityLine, SecurityLineKind,
+    SecurityUse,
+};

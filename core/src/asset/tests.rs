@@ -256,3 +256,158 @@ proptest! {
         prop_assert!(with_shares(&input, count).value >= report.value);
     }
 }
+
+prop_compose! {
+    fn collateral(exposures: usize)(
+        asset in asset(),
+        rank in proptest::option::of(1u32..4),
+        charges in proptest::collection::vec((1i64..50_000_000, 1u32..4), 0..4),
+        maximum in proptest::option::of(1i64..50_000_000),
+        secures in proptest::collection::btree_set(0..exposures, 0..=exposures),
+    ) -> CollateralItem {
+        CollateralItem {
+            id: String::new(),
+            kind: asset.kind,
+            quantity: asset.quantity,
+            market: asset.market,
+            condition: asset.condition,
+            rank,
+            charges: charges
+                .into_iter()
+                .map(|(amount, rank)| RankedCharge { holder: "bank".into(), amount: cents(amount), rank })
+                .collect(),
+            maximum: maximum.map(cents),
+            secures: secures.into_iter().map(|place| format!("E-{place}")).collect(),
+        }
+    }
+}
+
+prop_compose! {
+    fn guarantee(exposures: usize)(
+        general in any::<bool>(),
+        means in 0i64..50_000_000,
+        others in 0i64..50_000_000,
+        maximum in proptest::option::of(1i64..50_000_000),
+        expires in proptest::option::of(-100i64..100),
+        secures in proptest::collection::btree_set(0..exposures, 0..=exposures),
+    ) -> Guarantee {
+        Guarantee {
+            id: String::new(),
+            kind: if general { GuaranteeKind::General } else { GuaranteeKind::JointAndSeveral },
+            means: cents(means),
+            other_guarantees: cents(others),
+            maximum: maximum.map(cents),
+            valid_until: expires.map(|days| day().plus_days(days).unwrap()),
+            secures: secures.into_iter().map(|place| format!("E-{place}")).collect(),
+        }
+    }
+}
+
+fn security() -> impl Strategy<Value = AssessSecurityInput> {
+    (1usize..5).prop_flat_map(|exposures| {
+        (
+            proptest::collection::vec(1i64..50_000_000, exposures),
+            proptest::collection::vec(collateral(exposures), 0..5),
+            proptest::collection::vec(guarantee(exposures), 0..5),
+            any::<bool>(),
+            0u32..100,
+        )
+            .prop_map(|(amounts, mut collateral, mut guarantees, pro_rata, age)| {
+                for (index, item) in collateral.iter_mut().enumerate() {
+                    item.id = format!("C-{index}");
+                }
+                for (index, guarantee) in guarantees.iter_mut().enumerate() {
+                    guarantee.id = format!("G-{index}");
+                }
+                AssessSecurityInput {
+                    currency: Currency::CNY,
+                    as_of: day(),
+                    exposures: amounts
+                        .into_iter()
+                        .enumerate()
+                        .map(|(index, amount)| SecuredExposure {
+                            id: format!("E-{index}"),
+                            amount: cents(amount),
+                        })
+                        .collect(),
+                    collateral,
+                    guarantees,
+                    policy: SecurityPolicy {
+                        most_price_age_days: age,
+                        spread: if pro_rata {
+                            SecuritySpread::ProRata
+                        } else {
+                            SecuritySpread::InOrder
+                        },
+                        ..SecurityPolicy::default()
+                    },
+                }
+            })
+    })
+}
+
+fn check_security(
+    security: &AssessedSecurity,
+    maximum: Option<Amount>,
+) -> Result<(), TestCaseError> {
+    prop_assert_eq!(
+        sum(security.lines.iter().map(|line| line.amount)),
+        security.lendable_value
+    );
+    prop_assert!(!security.lendable_value.is_negative());
+    prop_assert!(!security.unused.is_negative());
+    prop_assert_eq!(
+        sum([security.used, security.unused]),
+        security.lendable_value
+    );
+    prop_assert_eq!(
+        sum(security.uses.iter().map(|one| one.amount)),
+        security.used
+    );
+    prop_assert!(security.uses.iter().all(|one| one.amount.is_positive()));
+    if let Some(maximum) = maximum {
+        prop_assert!(security.lendable_value <= maximum);
+    }
+    prop_assert!(security.reasons.is_empty() || security.lendable_value.is_zero());
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn security_adds_up(input in security()) {
+        let report = assess_security(&input).unwrap();
+        for (security, item) in report.collateral.iter().zip(&input.collateral) {
+            check_security(security, item.maximum)?;
+        }
+        for (security, guarantee) in report.guarantees.iter().zip(&input.guarantees) {
+            check_security(security, guarantee.maximum)?;
+            prop_assert!(security.lendable_value <= guarantee.means);
+        }
+        let uses: Vec<_> = report.collateral.iter().chain(&report.guarantees).flat_map(|one| &one.uses).collect();
+        for exposure in &report.exposures {
+            prop_assert_eq!(sum([exposure.by_collateral, exposure.by_guarantees, exposure.shortfall]), exposure.amount);
+            for amount in [exposure.by_collateral, exposure.by_guarantees, exposure.shortfall] {
+                prop_assert!(!amount.is_negative());
+            }
+            let used = uses.iter().filter(|one| one.exposure == exposure.id).map(|one| one.amount);
+            prop_assert_eq!(sum(used), sum([exposure.by_collateral, exposure.by_guarantees]));
+            prop_assert_eq!(exposure.coverage == Share::WHOLE, exposure.shortfall.is_zero());
+        }
+        prop_assert_eq!(sum([report.covered, report.shortfall]), report.exposure);
+        prop_assert_eq!(sum(report.exposures.iter().map(|one| one.shortfall)), report.shortfall);
+        prop_assert!(report.covered <= report.lendable_value);
+    }
+
+    #[test]
+    fn a_charge_in_front_never_lends_more(input in security(), amount in 1i64..10_000_000, rank in 1u32..4) {
+        let before = assess_security(&input).unwrap();
+        let mut charged = input.clone();
+        for item in &mut charged.collateral {
+            item.charges.push(RankedCharge { holder: "another".into(), amount: cents(amount), rank });
+        }
+        let after = assess_security(&charged).unwrap();
+        for (one, other) in after.collateral.iter().zip(&before.collateral) {
+            prop_assert!(one.lendable_value <= other.lendable_value);
+        }
+    }
+}
