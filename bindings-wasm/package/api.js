@@ -23,4 +23,5 @@ export const assessRecoverability = (input) => call('assess_recoverability', 'As
 export const assignTiers = (input) => call('assign_tiers', 'AssignTiersInput', 'TierReport', input);
 export const valueAssetOffer = (input) => call('value_asset_offer', 'ValueAssetOfferInput', 'AssetOfferReport', input);
 export const valueEquitySwap = (input) => call('value_equity_swap', 'ValueEquitySwapInput', 'EquitySwapValuation', input);
+export const assessSecurity = (input) => call('assess_security', 'AssessSecurityInput', 'SecurityAssessment', input);
 export const explain = (input) => call('explain', 'ExplainInput', 'Explanation', input);

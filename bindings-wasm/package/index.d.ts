@@ -181,6 +181,13 @@ export function valueAssetOffer(input: ValueAssetOfferInput): AssetOfferReport;
 export function valueEquitySwap(input: ValueEquitySwapInput): EquitySwapValuation;
 
 /**
+ * Assesses collateral and guarantees against exposures: what each may be relied on for, and what nothing covers.
+ *
+ * @throws {ArrearsError}
+ */
+export function assessSecurity(input: AssessSecurityInput): SecurityAssessment;
+
+/**
  * Explains a report line by line, in English or Chinese.
  *
  * @throws {ArrearsError}
@@ -214,6 +221,57 @@ export interface AccrueLateInterestInput {
   terms: LateInterestTerms;
   /** The day the answer is made for. What is dated later has not happened. */
   asOf: IsoDate;
+}
+
+/**
+ * What each class of collateral lends: the part of its market value that may be relied on.
+ *
+ * The sizes are this library's, on the cautious side of what lenders advance: a margin for a fall in price, a quick sale,
+ * its costs and the wait.
+ */
+export interface AdvanceRates {
+  /**
+   * Goods. 0.50 unless stated.
+   *
+   * @default "0.50"
+   */
+  goods?: DecimalString;
+  /**
+   * Equipment. 0.50 unless stated.
+   *
+   * @default "0.50"
+   */
+  equipment?: DecimalString;
+  /**
+   * Vehicles. 0.60 unless stated.
+   *
+   * @default "0.60"
+   */
+  vehicle?: DecimalString;
+  /**
+   * Land and buildings. 0.60 unless stated.
+   *
+   * @default "0.60"
+   */
+  property?: DecimalString;
+  /**
+   * Claims against others. 0.70 unless stated.
+   *
+   * @default "0.70"
+   */
+  receivable?: DecimalString;
+  /**
+   * Shares. 0.30 unless stated.
+   *
+   * @default "0.30"
+   */
+  equity?: DecimalString;
+  /**
+   * Bills. 0.90 unless stated.
+   *
+   * @default "0.90"
+   */
+  bill?: DecimalString;
 }
 
 /** Receivables, the day to look at them, and how to age and group them. */
@@ -425,6 +483,52 @@ export interface AssessRecoverabilityInput {
   facts?: DebtorFacts;
   /** How facts become points and a score. The documented default unless stated. */
   policy?: RecoverabilityPolicy;
+}
+
+/** Exposures, and what stands behind them. */
+export interface AssessSecurityInput {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** The exposures, at least one and at most 1,000. */
+  exposures: readonly SecuredExposure[];
+  /**
+   * The collateral, at most 1,000.
+   *
+   * @default []
+   */
+  collateral?: readonly CollateralItem[];
+  /**
+   * The guarantees, at most 1,000.
+   *
+   * @default []
+   */
+  guarantees?: readonly Guarantee[];
+  /** What security is counted for. The cautious policy unless stated. */
+  policy?: SecurityPolicy;
+}
+
+/**
+ * A piece of collateral or a guarantee, and what it is good for.
+ *
+ * The lines add up to the lendable value, and `used` and `unused` do too.
+ */
+export interface AssessedSecurity {
+  /** Its key. */
+  id: string;
+  /** What may be relied on, never negative. */
+  lendableValue: DecimalString;
+  /** What of it is used. */
+  used: DecimalString;
+  /** What of it is left. */
+  unused: DecimalString;
+  /** What it is used for, in the order of use. */
+  uses: readonly SecurityUse[];
+  /** How the lendable value comes about. */
+  lines: readonly SecurityLine[];
+  /** Why it cannot be relied on. Empty where it can. */
+  reasons: readonly Reason[];
 }
 
 /** What is to be expected of a class of assets. */
@@ -768,6 +872,40 @@ export interface CauseOfArrearsPoints {
    * @default -20
    */
   badFaith?: number;
+}
+
+/** A thing that is mortgaged, pledged or charged to the creditor. */
+export interface CollateralItem {
+  /** A key for it, unique among collateral and guarantees. */
+  id: string;
+  /** What kind of thing it is. */
+  kind: AssetKind;
+  /** How many units there are, above zero. */
+  quantity: DecimalString;
+  /** What a unit costs on the market. Absent: nobody has looked, and it lends nothing until somebody does. */
+  market?: MarketPrice;
+  /**
+   * In what condition it is, against the one the price is for. As priced unless stated.
+   *
+   * @default "as_priced"
+   */
+  condition?: AssetCondition;
+  /** The rank of the creditor's own charge, from 1. Absent: 1. */
+  rank?: number;
+  /**
+   * The charges of others, at most 100.
+   *
+   * @default []
+   */
+  charges?: readonly RankedCharge[];
+  /** The most that it secures, where it is registered for a maximum. Absent: no limit. */
+  maximum?: DecimalString;
+  /**
+   * The keys of the exposures it secures, in the order in which it is used for them. Empty: all, in the order given.
+   *
+   * @default []
+   */
+  secures?: readonly string[];
 }
 
 /** The points for each kind of collateral: whole numbers from -1,000 to 1,000. */
@@ -1282,6 +1420,26 @@ export interface ExplanationLine {
   text: string;
 }
 
+/**
+ * An exposure and how far it is covered.
+ *
+ * What collateral and guarantees cover, and the shortfall, add up to the amount.
+ */
+export interface ExposureCover {
+  /** The key of the exposure. */
+  id: string;
+  /** How much it is. */
+  amount: DecimalString;
+  /** What collateral covers of it. */
+  byCollateral: DecimalString;
+  /** What guarantees cover of it. */
+  byGuarantees: DecimalString;
+  /** What nothing covers. */
+  shortfall: DecimalString;
+  /** The part that is covered, from 0 to 1, cut down to 4 decimals. */
+  coverage: DecimalString;
+}
+
 /** What one fact adds to a score, or takes from it. */
 export interface FactContribution {
   /** The fact. */
@@ -1332,6 +1490,32 @@ export interface GetCalendarInput {
 export interface GetPublishedRatesInput {
   /** Which series. */
   series: PublishedRates;
+}
+
+/** The promise of a third party to pay. */
+export interface Guarantee {
+  /** A key for it, unique among collateral and guarantees. */
+  id: string;
+  /** How the guarantor is bound. */
+  kind: GuaranteeKind;
+  /** What the guarantor could pay: net worth, or free assets, zero or above. */
+  means: DecimalString;
+  /**
+   * What the guarantor has guaranteed to others already, zero or above. Zero unless stated.
+   *
+   * @default "0"
+   */
+  otherGuarantees?: DecimalString;
+  /** The most that the guarantor has promised. Absent: no limit. */
+  maximum?: DecimalString;
+  /** The last day on which it can be called. Absent: no end. */
+  validUntil?: IsoDate;
+  /**
+   * The keys of the exposures it covers, in the order in which it is used for them. Empty: all, in the order given.
+   *
+   * @default []
+   */
+  secures?: readonly string[];
 }
 
 /** The dates of a plan's parts, at equal distances. */
@@ -1967,6 +2151,16 @@ export interface PublishedCalendarTerms {
   name: PublishedCalendar;
 }
 
+/** A charge of somebody else on the same thing. */
+export interface RankedCharge {
+  /** Who holds it. */
+  holder: string;
+  /** How much it secures, above zero. */
+  amount: DecimalString;
+  /** Its rank, from 1: lower ranks are paid first, equal ranks in proportion to what they secure. */
+  rank: number;
+}
+
 /** The rate in force on a day. */
 export interface RateInForce {
   /** The name of the schedule. */
@@ -2255,6 +2449,93 @@ export interface ScheduleRow {
   unadjustedDate: IsoDate;
   /** The date after the roll convention. Two rows of a schedule by days may have the same one. */
   adjustedDate: IsoDate;
+}
+
+/** What somebody owes that is to be secured. */
+export interface SecuredExposure {
+  /** A key for it, unique in the call: a debtor, a contract, an invoice. */
+  id: string;
+  /** How much it is, above zero. */
+  amount: DecimalString;
+}
+
+/** What collateral and guarantees are good for against exposures. */
+export interface SecurityAssessment {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** The exposures together. */
+  exposure: DecimalString;
+  /** What may be relied on of all security together. */
+  lendableValue: DecimalString;
+  /** What is covered of the exposures. */
+  covered: DecimalString;
+  /** What is not. Covered and shortfall add up to the exposures. */
+  shortfall: DecimalString;
+  /** The part of the exposures that is covered, from 0 to 1, cut down to 4 decimals. */
+  coverage: DecimalString;
+  /** The exposures in the order given. */
+  exposures: readonly ExposureCover[];
+  /** The collateral in the order given. */
+  collateral: readonly AssessedSecurity[];
+  /** The guarantees in the order given. */
+  guarantees: readonly AssessedSecurity[];
+}
+
+/** One line of a security. */
+export interface SecurityLine {
+  /** What it is. */
+  kind: SecurityLineKind;
+  /** What it adds to the lendable value, negative where it takes off. */
+  amount: DecimalString;
+  /** Who holds the charge, on the line of a prior charge. */
+  holder?: string;
+}
+
+/** What security is counted for. */
+export interface SecurityPolicy {
+  /** What each class of collateral lends. */
+  advanceRates?: AdvanceRates;
+  /**
+   * What a condition takes off.
+   *
+   * @default {"worn":"0.20","damaged":"0.50","scrap":"0.80"}
+   */
+  conditions?: ConditionDiscounts;
+  /**
+   * A market price older than this many days is stale, and its collateral lends nothing until it is appraised again. 365
+   * unless stated: once a year.
+   *
+   * @default 365
+   */
+  mostPriceAgeDays?: number;
+  /**
+   * The part of a guarantor's free means that a joint and several guarantee counts for. 0.50 unless stated.
+   *
+   * @default "0.50"
+   */
+  jointAndSeveralShare?: DecimalString;
+  /**
+   * The part of a guarantor's free means that a general guarantee counts for. 0.30 unless stated.
+   *
+   * @default "0.30"
+   */
+  generalShare?: DecimalString;
+  /**
+   * How one security is shared by several exposures. In order unless stated.
+   *
+   * @default "in_order"
+   */
+  spread?: SecuritySpread;
+}
+
+/** What of a security is used for an exposure. */
+export interface SecurityUse {
+  /** The key of the exposure. */
+  exposure: string;
+  /** How much of it is covered, above zero. */
+  amount: DecimalString;
 }
 
 /** A share of the interest is given up. */
@@ -3143,6 +3424,16 @@ export type GraceRule =
   | 'waits_then_from_due_date';
 
 /**
+ * How a guarantor is bound.
+ *
+ * - `joint_and_several`: Beside the debtor: the creditor may turn to the guarantor at once (joint and several liability).
+ * - `general`: After the debtor: only once execution against the debtor has failed (general guarantee).
+ */
+export type GuaranteeKind =
+  | 'joint_and_several'
+  | 'general';
+
+/**
  * What a row of a plan is.
  *
  * - `fee`: The fees due on the start date.
@@ -3437,6 +3728,7 @@ export type RateLookup =
  * - `asset_brings_nothing`: An asset of which costs and charges leave nothing. Parameters: `id`.
  * - `asset_stated_above_market`: A debtor's figure above the market. Parameters: `id`, `currency`, `stated`, `value`.
  * - `asset_stated_below_value`: A debtor's figure below what the asset would count for. Parameters: `id`, `currency`, `stated`, `value`.
+ * - `guarantee_expired`: A guarantee that can no longer be called. Parameters: `id`, `validUntil`.
  */
 export type ReasonCode =
   | 'outstanding'
@@ -3531,7 +3823,8 @@ export type ReasonCode =
   | 'asset_price_stale'
   | 'asset_brings_nothing'
   | 'asset_stated_above_market'
-  | 'asset_stated_below_value';
+  | 'asset_stated_below_value'
+  | 'guarantee_expired';
 
 /**
  * Where a receivable stands on a day.
@@ -3629,6 +3922,42 @@ export type RoundingScope =
 export type RuleOrigin =
   | 'threshold'
   | 'gap_decision';
+
+/**
+ * What a line of a security is.
+ *
+ * - `market_value`: The market price times the quantity.
+ * - `condition`: Taken off for the condition.
+ * - `margin`: Taken off because its class lends only a part.
+ * - `prior_charge`: What a charge of a better rank gets first.
+ * - `equal_charges`: What the charges of the same rank get beside it, all together.
+ * - `means`: What the guarantor could pay.
+ * - `other_guarantees`: What the guarantor has guaranteed to others.
+ * - `guarantor_margin`: Taken off because free means are counted in part only.
+ * - `maximum`: Taken off above the most that it secures.
+ * - `not_relied`: Taken off because it cannot be relied on: the reasons say why.
+ */
+export type SecurityLineKind =
+  | 'market_value'
+  | 'condition'
+  | 'margin'
+  | 'prior_charge'
+  | 'equal_charges'
+  | 'means'
+  | 'other_guarantees'
+  | 'guarantor_margin'
+  | 'maximum'
+  | 'not_relied';
+
+/**
+ * How one security is shared by several exposures.
+ *
+ * - `in_order`: The first of them as far as it goes, then the next.
+ * - `pro_rata`: In proportion to what of each is not covered yet.
+ */
+export type SecuritySpread =
+  | 'in_order'
+  | 'pro_rata';
 
 /**
  * Which term of a plan followed from the others.
@@ -3795,6 +4124,7 @@ export type ErrorKind = 'shape' | 'value' | 'conflict' | 'unknown' | 'limit';
 export interface Records {
   Account: Account;
   AccrueLateInterestInput: AccrueLateInterestInput;
+  AdvanceRates: AdvanceRates;
   AgeReceivablesInput: AgeReceivablesInput;
   AgedBucket: AgedBucket;
   AgeingBucket: AgeingBucket;
@@ -3809,6 +4139,8 @@ export interface Records {
   AppliedRate: AppliedRate;
   AppraisedAsset: AppraisedAsset;
   AssessRecoverabilityInput: AssessRecoverabilityInput;
+  AssessSecurityInput: AssessSecurityInput;
+  AssessedSecurity: AssessedSecurity;
   AssetClassRule: AssetClassRule;
   AssetClassRules: AssetClassRules;
   AssetCost: AssetCost;
@@ -3827,6 +4159,7 @@ export interface Records {
   BusinessCalendar: BusinessCalendar;
   CalendarTerms: CalendarTerms;
   CauseOfArrearsPoints: CauseOfArrearsPoints;
+  CollateralItem: CollateralItem;
   CollateralPoints: CollateralPoints;
   ConditionDiscounts: ConditionDiscounts;
   ConditionalWaiver: ConditionalWaiver;
@@ -3864,6 +4197,7 @@ export interface Records {
   Explainable: Explainable;
   Explanation: Explanation;
   ExplanationLine: ExplanationLine;
+  ExposureCover: ExposureCover;
   FactContribution: FactContribution;
   FlatInterest: FlatInterest;
   FlatInterestPerPart: FlatInterestPerPart;
@@ -3871,6 +4205,7 @@ export interface Records {
   GetAgeingSchemeInput: GetAgeingSchemeInput;
   GetCalendarInput: GetCalendarInput;
   GetPublishedRatesInput: GetPublishedRatesInput;
+  Guarantee: Guarantee;
   InstalmentDates: InstalmentDates;
   InstalmentPlan: InstalmentPlan;
   InstalmentPlanKind: InstalmentPlanKind;
@@ -3912,6 +4247,7 @@ export interface Records {
   PlanStep: PlanStep;
   PriorCharge: PriorCharge;
   PublishedCalendarTerms: PublishedCalendarTerms;
+  RankedCharge: RankedCharge;
   RateAdjustment: RateAdjustment;
   RateInForce: RateInForce;
   RateSchedule: RateSchedule;
@@ -3926,6 +4262,11 @@ export interface Records {
   RollDateReport: RollDateReport;
   Rounding: Rounding;
   ScheduleRow: ScheduleRow;
+  SecuredExposure: SecuredExposure;
+  SecurityAssessment: SecurityAssessment;
+  SecurityLine: SecurityLine;
+  SecurityPolicy: SecurityPolicy;
+  SecurityUse: SecurityUse;
   ShareWaiver: ShareWaiver;
   SizeBand: SizeBand;
   SplitAmountInput: SplitAmountInput;

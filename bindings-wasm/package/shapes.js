@@ -14,6 +14,15 @@ export const RECORDS = {
     terms: ['terms', 'LateInterestTerms'],
     asOf: ['as_of'],
   },
+  AdvanceRates: {
+    goods: ['goods'],
+    equipment: ['equipment'],
+    vehicle: ['vehicle'],
+    property: ['property'],
+    receivable: ['receivable'],
+    equity: ['equity'],
+    bill: ['bill'],
+  },
   AgeReceivablesInput: {
     receivables: ['receivables', '[]Receivable'],
     asOf: ['as_of'],
@@ -92,6 +101,23 @@ export const RECORDS = {
   AssessRecoverabilityInput: {
     facts: ['facts', 'DebtorFacts'],
     policy: ['policy', 'RecoverabilityPolicy'],
+  },
+  AssessSecurityInput: {
+    currency: ['currency'],
+    asOf: ['as_of'],
+    exposures: ['exposures', '[]SecuredExposure'],
+    collateral: ['collateral', '[]CollateralItem'],
+    guarantees: ['guarantees', '[]Guarantee'],
+    policy: ['policy', 'SecurityPolicy'],
+  },
+  AssessedSecurity: {
+    id: ['id'],
+    lendableValue: ['lendable_value'],
+    used: ['used'],
+    unused: ['unused'],
+    uses: ['uses', '[]SecurityUse'],
+    lines: ['lines', '[]SecurityLine'],
+    reasons: ['reasons', '[]Reason'],
   },
   AssetClassRule: {
     accepted: ['accepted'],
@@ -201,6 +227,17 @@ export const RECORDS = {
     operatingPressure: ['operating_pressure'],
     brokenCashFlow: ['broken_cash_flow'],
     badFaith: ['bad_faith'],
+  },
+  CollateralItem: {
+    id: ['id'],
+    kind: ['kind'],
+    quantity: ['quantity'],
+    market: ['market', 'MarketPrice'],
+    condition: ['condition'],
+    rank: ['rank'],
+    charges: ['charges', '[]RankedCharge'],
+    maximum: ['maximum'],
+    secures: ['secures', '[]'],
   },
   CollateralPoints: {
     none: ['none'],
@@ -397,6 +434,14 @@ export const RECORDS = {
     reason: ['reason', 'Reason'],
     text: ['text'],
   },
+  ExposureCover: {
+    id: ['id'],
+    amount: ['amount'],
+    byCollateral: ['by_collateral'],
+    byGuarantees: ['by_guarantees'],
+    shortfall: ['shortfall'],
+    coverage: ['coverage'],
+  },
   FactContribution: {
     fact: ['fact'],
     value: ['value'],
@@ -420,6 +465,15 @@ export const RECORDS = {
   },
   GetPublishedRatesInput: {
     series: ['series'],
+  },
+  Guarantee: {
+    id: ['id'],
+    kind: ['kind'],
+    means: ['means'],
+    otherGuarantees: ['other_guarantees'],
+    maximum: ['maximum'],
+    validUntil: ['valid_until'],
+    secures: ['secures', '[]'],
   },
   InstalmentDates: {
     firstDueDate: ['first_due_date'],
@@ -652,6 +706,11 @@ export const RECORDS = {
   PublishedCalendarTerms: {
     name: ['name'],
   },
+  RankedCharge: {
+    holder: ['holder'],
+    amount: ['amount'],
+    rank: ['rank'],
+  },
   RateInForce: {
     name: ['name'],
     date: ['date'],
@@ -750,6 +809,39 @@ export const RECORDS = {
     number: ['number'],
     unadjustedDate: ['unadjusted_date'],
     adjustedDate: ['adjusted_date'],
+  },
+  SecuredExposure: {
+    id: ['id'],
+    amount: ['amount'],
+  },
+  SecurityAssessment: {
+    currency: ['currency'],
+    asOf: ['as_of'],
+    exposure: ['exposure'],
+    lendableValue: ['lendable_value'],
+    covered: ['covered'],
+    shortfall: ['shortfall'],
+    coverage: ['coverage'],
+    exposures: ['exposures', '[]ExposureCover'],
+    collateral: ['collateral', '[]AssessedSecurity'],
+    guarantees: ['guarantees', '[]AssessedSecurity'],
+  },
+  SecurityLine: {
+    kind: ['kind'],
+    amount: ['amount'],
+    holder: ['holder'],
+  },
+  SecurityPolicy: {
+    advanceRates: ['advance_rates', 'AdvanceRates'],
+    conditions: ['conditions', 'ConditionDiscounts'],
+    mostPriceAgeDays: ['most_price_age_days'],
+    jointAndSeveralShare: ['joint_and_several_share'],
+    generalShare: ['general_share'],
+    spread: ['spread'],
+  },
+  SecurityUse: {
+    exposure: ['exposure'],
+    amount: ['amount'],
   },
   ShareWaiver: {
     share: ['share'],
@@ -945,4 +1037,4 @@ export const UNIONS = {
   },
 };
 // texts that are a value of a choice as well as the name of a field: which is meant, a message does not say
-export const AMBIGUOUS = ["agency_or_lawyer", "bad_faith", "base_points", "broken_cash_flow", "cause_of_arrears", "disputed_share", "due_date", "expected_recovery_rate", "issue_date", "key_account", "lack_of_control", "lack_of_marketability", "market_value", "net_realisable_value", "no_due_date", "not_due", "oldest_days_past_due", "operating_pressure", "operating_status", "payment_record", "per_day", "quick_settlement", "triangular_debt", "unapplied_credit", "write_off"];
+export const AMBIGUOUS = ["agency_or_lawyer", "bad_faith", "base_points", "broken_cash_flow", "cause_of_arrears", "disputed_share", "due_date", "expected_recovery_rate", "issue_date", "key_account", "lack_of_control", "lack_of_marketability", "market_value", "net_realisable_value", "no_due_date", "not_due", "oldest_days_past_due", "operating_pressure", "operating_status", "other_guarantees", "payment_record", "per_day", "quick_settlement", "triangular_debt", "unapplied_credit", "write_off"];

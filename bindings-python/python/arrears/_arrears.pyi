@@ -30,6 +30,7 @@ from arrears._types import (
     EquityLineKind,
     Fact,
     GraceRule,
+    GuaranteeKind,
     InstalmentRowKind,
     InterestAdjustmentKind,
     InterestDateBasis,
@@ -52,6 +53,8 @@ from arrears._types import (
     RoundingMode,
     RoundingScope,
     RuleOrigin,
+    SecurityLineKind,
+    SecuritySpread,
     SolvedPlanTerm,
     Tier,
     TreatmentMethod,
@@ -76,6 +79,7 @@ __all__ = [
     "call",
     "Account",
     "AccrueLateInterestInput",
+    "AdvanceRates",
     "AgeReceivablesInput",
     "AgedBucket",
     "AgeingBucket",
@@ -89,6 +93,8 @@ __all__ = [
     "AnnuityParts",
     "AppraisedAsset",
     "AssessRecoverabilityInput",
+    "AssessSecurityInput",
+    "AssessedSecurity",
     "AssetClassRule",
     "AssetClassRules",
     "AssetCost",
@@ -105,6 +111,7 @@ __all__ = [
     "BuildScheduleReport",
     "BusinessCalendar",
     "CauseOfArrearsPoints",
+    "CollateralItem",
     "CollateralPoints",
     "ConditionDiscounts",
     "ConditionalWaiver",
@@ -141,6 +148,7 @@ __all__ = [
     "ExplainInput",
     "Explanation",
     "ExplanationLine",
+    "ExposureCover",
     "FactContribution",
     "FlatInterest",
     "FlatInterestPerPart",
@@ -148,6 +156,7 @@ __all__ = [
     "GetAgeingSchemeInput",
     "GetCalendarInput",
     "GetPublishedRatesInput",
+    "Guarantee",
     "InstalmentDates",
     "InstalmentPlan",
     "InstalmentPlanTerms",
@@ -184,6 +193,7 @@ __all__ = [
     "PlanStep",
     "PriorCharge",
     "PublishedCalendarTerms",
+    "RankedCharge",
     "RateInForce",
     "RateSchedule",
     "RateStep",
@@ -197,6 +207,11 @@ __all__ = [
     "RollDateReport",
     "Rounding",
     "ScheduleRow",
+    "SecuredExposure",
+    "SecurityAssessment",
+    "SecurityLine",
+    "SecurityPolicy",
+    "SecurityUse",
     "ShareWaiver",
     "SizeBand",
     "SplitAmountInput",
@@ -238,6 +253,7 @@ __all__ = [
     "assign_tiers",
     "value_asset_offer",
     "value_equity_swap",
+    "assess_security",
     "explain",
 ]
 
@@ -341,6 +357,73 @@ class AccrueLateInterestInput:
     @property
     def as_of(self) -> datetime.date:
         """The day the answer is made for. What is dated later has not happened."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AdvanceRates:
+    """What each class of collateral lends: the part of its market value that may be relied on.
+
+    The sizes are this library's, on the cautious side of what lenders advance: a margin for a fall in price,
+    a quick sale, its costs and the wait.
+
+    Args:
+        goods: Goods. 0.50 unless stated.
+        equipment: Equipment. 0.50 unless stated.
+        vehicle: Vehicles. 0.60 unless stated.
+        property: Land and buildings. 0.60 unless stated.
+        receivable: Claims against others. 0.70 unless stated.
+        equity: Shares. 0.30 unless stated.
+        bill: Bills. 0.90 unless stated.
+    """
+
+    __match_args__ = ("goods", "equipment", "vehicle", "property", "receivable", "equity", "bill")
+    def __new__(
+        cls,
+        *,
+        goods: decimal.Decimal | int | None = None,
+        equipment: decimal.Decimal | int | None = None,
+        vehicle: decimal.Decimal | int | None = None,
+        property: decimal.Decimal | int | None = None,
+        receivable: decimal.Decimal | int | None = None,
+        equity: decimal.Decimal | int | None = None,
+        bill: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def goods(self) -> decimal.Decimal:
+        """Goods. 0.50 unless stated."""
+    @property
+    def equipment(self) -> decimal.Decimal:
+        """Equipment. 0.50 unless stated."""
+    @property
+    def vehicle(self) -> decimal.Decimal:
+        """Vehicles. 0.60 unless stated."""
+    @property
+    def property(self) -> decimal.Decimal:
+        """Land and buildings. 0.60 unless stated."""
+    @property
+    def receivable(self) -> decimal.Decimal:
+        """Claims against others. 0.70 unless stated."""
+    @property
+    def equity(self) -> decimal.Decimal:
+        """Shares. 0.30 unless stated."""
+    @property
+    def bill(self) -> decimal.Decimal:
+        """Bills. 0.90 unless stated."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -1027,6 +1110,131 @@ class AssessRecoverabilityInput:
     @property
     def policy(self) -> RecoverabilityPolicy:
         """How facts become points and a score. The documented default unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AssessSecurityInput:
+    """Exposures, and what stands behind them.
+
+    Args:
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        exposures: The exposures, at least one and at most 1,000.
+        collateral: The collateral, at most 1,000.
+        guarantees: The guarantees, at most 1,000.
+        policy: What security is counted for. The cautious policy unless stated.
+    """
+
+    __match_args__ = ("currency", "as_of", "exposures", "collateral", "guarantees", "policy")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        as_of: datetime.date,
+        exposures: Sequence[SecuredExposure],
+        collateral: Sequence[CollateralItem] | None = None,
+        guarantees: Sequence[Guarantee] | None = None,
+        policy: SecurityPolicy | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def exposures(self) -> tuple[SecuredExposure, ...]:
+        """The exposures, at least one and at most 1,000."""
+    @property
+    def collateral(self) -> tuple[CollateralItem, ...]:
+        """The collateral, at most 1,000."""
+    @property
+    def guarantees(self) -> tuple[Guarantee, ...]:
+        """The guarantees, at most 1,000."""
+    @property
+    def policy(self) -> SecurityPolicy:
+        """What security is counted for. The cautious policy unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AssessedSecurity:
+    """A piece of collateral or a guarantee, and what it is good for.
+
+    The lines add up to the lendable value, and `used` and `unused` do too.
+
+    Args:
+        id: Its key.
+        lendable_value: What may be relied on, never negative.
+        used: What of it is used.
+        unused: What of it is left.
+        uses: What it is used for, in the order of use.
+        lines: How the lendable value comes about.
+        reasons: Why it cannot be relied on. Empty where it can.
+    """
+
+    __match_args__ = ("id", "lendable_value", "used", "unused", "uses", "lines", "reasons")
+    def __new__(
+        cls,
+        *,
+        id: str,
+        lendable_value: decimal.Decimal | int,
+        used: decimal.Decimal | int,
+        unused: decimal.Decimal | int,
+        uses: Sequence[SecurityUse],
+        lines: Sequence[SecurityLine],
+        reasons: Sequence[Reason],
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """Its key."""
+    @property
+    def lendable_value(self) -> decimal.Decimal:
+        """What may be relied on, never negative."""
+    @property
+    def used(self) -> decimal.Decimal:
+        """What of it is used."""
+    @property
+    def unused(self) -> decimal.Decimal:
+        """What of it is left."""
+    @property
+    def uses(self) -> tuple[SecurityUse, ...]:
+        """What it is used for, in the order of use."""
+    @property
+    def lines(self) -> tuple[SecurityLine, ...]:
+        """How the lendable value comes about."""
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why it cannot be relied on. Empty where it can."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -1943,6 +2151,84 @@ class CauseOfArrearsPoints:
     @property
     def bad_faith(self) -> int:
         """The debtor could pay and does not want to. -20 unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CollateralItem:
+    """A thing that is mortgaged, pledged or charged to the creditor.
+
+    Args:
+        id: A key for it, unique among collateral and guarantees.
+        kind: What kind of thing it is.
+        quantity: How many units there are, above zero.
+        market: What a unit costs on the market. Absent: nobody has looked, and it lends nothing until
+            somebody does.
+        condition: In what condition it is, against the one the price is for. As priced unless stated.
+        rank: The rank of the creditor's own charge, from 1. Absent: 1.
+        charges: The charges of others, at most 100.
+        maximum: The most that it secures, where it is registered for a maximum. Absent: no limit.
+        secures: The keys of the exposures it secures, in the order in which it is used for them. Empty: all,
+            in the order given.
+    """
+
+    __match_args__ = ("id", "kind", "quantity", "market", "condition", "rank", "charges", "maximum", "secures")
+    def __new__(
+        cls,
+        *,
+        id: str,
+        kind: AssetKind,
+        quantity: decimal.Decimal | int,
+        market: MarketPrice | None = None,
+        condition: AssetCondition | None = None,
+        rank: int | None = None,
+        charges: Sequence[RankedCharge] | None = None,
+        maximum: decimal.Decimal | int | None = None,
+        secures: Sequence[str] | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """A key for it, unique among collateral and guarantees."""
+    @property
+    def kind(self) -> AssetKind:
+        """What kind of thing it is."""
+    @property
+    def quantity(self) -> decimal.Decimal:
+        """How many units there are, above zero."""
+    @property
+    def market(self) -> MarketPrice | None:
+        """What a unit costs on the market. Absent: nobody has looked, and it lends nothing until somebody does."""
+    @property
+    def condition(self) -> AssetCondition:
+        """In what condition it is, against the one the price is for. As priced unless stated."""
+    @property
+    def rank(self) -> int | None:
+        """The rank of the creditor's own charge, from 1. Absent: 1."""
+    @property
+    def charges(self) -> tuple[RankedCharge, ...]:
+        """The charges of others, at most 100."""
+    @property
+    def maximum(self) -> decimal.Decimal | None:
+        """The most that it secures, where it is registered for a maximum. Absent: no limit."""
+    @property
+    def secures(self) -> tuple[str, ...]:
+        """The keys of the exposures it secures, in the order in which it is used for them. Empty: all, in the
+        order given.
+        """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -3704,6 +3990,67 @@ class ExplanationLine:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class ExposureCover:
+    """An exposure and how far it is covered.
+
+    What collateral and guarantees cover, and the shortfall, add up to the amount.
+
+    Args:
+        id: The key of the exposure.
+        amount: How much it is.
+        by_collateral: What collateral covers of it.
+        by_guarantees: What guarantees cover of it.
+        shortfall: What nothing covers.
+        coverage: The part that is covered, from 0 to 1, cut down to 4 decimals.
+    """
+
+    __match_args__ = ("id", "amount", "by_collateral", "by_guarantees", "shortfall", "coverage")
+    def __new__(
+        cls,
+        *,
+        id: str,
+        amount: decimal.Decimal | int,
+        by_collateral: decimal.Decimal | int,
+        by_guarantees: decimal.Decimal | int,
+        shortfall: decimal.Decimal | int,
+        coverage: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The key of the exposure."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """How much it is."""
+    @property
+    def by_collateral(self) -> decimal.Decimal:
+        """What collateral covers of it."""
+    @property
+    def by_guarantees(self) -> decimal.Decimal:
+        """What guarantees cover of it."""
+    @property
+    def shortfall(self) -> decimal.Decimal:
+        """What nothing covers."""
+    @property
+    def coverage(self) -> decimal.Decimal:
+        """The part that is covered, from 0 to 1, cut down to 4 decimals."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class FactContribution:
     """What one fact adds to a score, or takes from it.
 
@@ -3944,6 +4291,74 @@ class GetPublishedRatesInput:
     @property
     def series(self) -> PublishedRates:
         """Which series."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class Guarantee:
+    """The promise of a third party to pay.
+
+    Args:
+        id: A key for it, unique among collateral and guarantees.
+        kind: How the guarantor is bound.
+        means: What the guarantor could pay: net worth, or free assets, zero or above.
+        other_guarantees: What the guarantor has guaranteed to others already, zero or above. Zero unless
+            stated.
+        maximum: The most that the guarantor has promised. Absent: no limit.
+        valid_until: The last day on which it can be called. Absent: no end.
+        secures: The keys of the exposures it covers, in the order in which it is used for them. Empty: all,
+            in the order given.
+    """
+
+    __match_args__ = ("id", "kind", "means", "other_guarantees", "maximum", "valid_until", "secures")
+    def __new__(
+        cls,
+        *,
+        id: str,
+        kind: GuaranteeKind,
+        means: decimal.Decimal | int,
+        other_guarantees: decimal.Decimal | int | None = None,
+        maximum: decimal.Decimal | int | None = None,
+        valid_until: datetime.date | None = None,
+        secures: Sequence[str] | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """A key for it, unique among collateral and guarantees."""
+    @property
+    def kind(self) -> GuaranteeKind:
+        """How the guarantor is bound."""
+    @property
+    def means(self) -> decimal.Decimal:
+        """What the guarantor could pay: net worth, or free assets, zero or above."""
+    @property
+    def other_guarantees(self) -> decimal.Decimal:
+        """What the guarantor has guaranteed to others already, zero or above. Zero unless stated."""
+    @property
+    def maximum(self) -> decimal.Decimal | None:
+        """The most that the guarantor has promised. Absent: no limit."""
+    @property
+    def valid_until(self) -> datetime.date | None:
+        """The last day on which it can be called. Absent: no end."""
+    @property
+    def secures(self) -> tuple[str, ...]:
+        """The keys of the exposures it covers, in the order in which it is used for them. Empty: all, in the
+        order given.
+        """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -5899,6 +6314,50 @@ class PublishedCalendarTerms:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class RankedCharge:
+    """A charge of somebody else on the same thing.
+
+    Args:
+        holder: Who holds it.
+        amount: How much it secures, above zero.
+        rank: Its rank, from 1: lower ranks are paid first, equal ranks in proportion to what they secure.
+    """
+
+    __match_args__ = ("holder", "amount", "rank")
+    def __new__(
+        cls,
+        *,
+        holder: str,
+        amount: decimal.Decimal | int,
+        rank: int,
+    ) -> Self: ...
+    @property
+    def holder(self) -> str:
+        """Who holds it."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """How much it secures, above zero."""
+    @property
+    def rank(self) -> int:
+        """Its rank, from 1: lower ranks are paid first, equal ranks in proportion to what they secure."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class RateInForce:
     """The rate in force on a day.
 
@@ -6679,6 +7138,273 @@ class ScheduleRow:
     @property
     def adjusted_date(self) -> datetime.date:
         """The date after the roll convention. Two rows of a schedule by days may have the same one."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SecuredExposure:
+    """What somebody owes that is to be secured.
+
+    Args:
+        id: A key for it, unique in the call: a debtor, a contract, an invoice.
+        amount: How much it is, above zero.
+    """
+
+    __match_args__ = ("id", "amount")
+    def __new__(
+        cls,
+        *,
+        id: str,
+        amount: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """A key for it, unique in the call: a debtor, a contract, an invoice."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """How much it is, above zero."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SecurityAssessment:
+    """What collateral and guarantees are good for against exposures.
+
+    Args:
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        exposure: The exposures together.
+        lendable_value: What may be relied on of all security together.
+        covered: What is covered of the exposures.
+        shortfall: What is not. Covered and shortfall add up to the exposures.
+        coverage: The part of the exposures that is covered, from 0 to 1, cut down to 4 decimals.
+        exposures: The exposures in the order given.
+        collateral: The collateral in the order given.
+        guarantees: The guarantees in the order given.
+    """
+
+    __match_args__ = ("currency", "as_of", "exposure", "lendable_value", "covered", "shortfall", "coverage", "exposures", "collateral", "guarantees")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        as_of: datetime.date,
+        exposure: decimal.Decimal | int,
+        lendable_value: decimal.Decimal | int,
+        covered: decimal.Decimal | int,
+        shortfall: decimal.Decimal | int,
+        coverage: decimal.Decimal | int,
+        exposures: Sequence[ExposureCover],
+        collateral: Sequence[AssessedSecurity],
+        guarantees: Sequence[AssessedSecurity],
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def exposure(self) -> decimal.Decimal:
+        """The exposures together."""
+    @property
+    def lendable_value(self) -> decimal.Decimal:
+        """What may be relied on of all security together."""
+    @property
+    def covered(self) -> decimal.Decimal:
+        """What is covered of the exposures."""
+    @property
+    def shortfall(self) -> decimal.Decimal:
+        """What is not. Covered and shortfall add up to the exposures."""
+    @property
+    def coverage(self) -> decimal.Decimal:
+        """The part of the exposures that is covered, from 0 to 1, cut down to 4 decimals."""
+    @property
+    def exposures(self) -> tuple[ExposureCover, ...]:
+        """The exposures in the order given."""
+    @property
+    def collateral(self) -> tuple[AssessedSecurity, ...]:
+        """The collateral in the order given."""
+    @property
+    def guarantees(self) -> tuple[AssessedSecurity, ...]:
+        """The guarantees in the order given."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SecurityLine:
+    """One line of a security.
+
+    Args:
+        kind: What it is.
+        amount: What it adds to the lendable value, negative where it takes off.
+        holder: Who holds the charge, on the line of a prior charge.
+    """
+
+    __match_args__ = ("kind", "amount", "holder")
+    def __new__(
+        cls,
+        *,
+        kind: SecurityLineKind,
+        amount: decimal.Decimal | int,
+        holder: str | None = None,
+    ) -> Self: ...
+    @property
+    def kind(self) -> SecurityLineKind:
+        """What it is."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """What it adds to the lendable value, negative where it takes off."""
+    @property
+    def holder(self) -> str | None:
+        """Who holds the charge, on the line of a prior charge."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SecurityPolicy:
+    """What security is counted for.
+
+    Args:
+        advance_rates: What each class of collateral lends.
+        conditions: What a condition takes off.
+        most_price_age_days: A market price older than this many days is stale, and its collateral lends
+            nothing until it is appraised again. 365 unless stated: once a year.
+        joint_and_several_share: The part of a guarantor's free means that a joint and several guarantee
+            counts for. 0.50 unless stated.
+        general_share: The part of a guarantor's free means that a general guarantee counts for. 0.30 unless
+            stated.
+        spread: How one security is shared by several exposures. In order unless stated.
+    """
+
+    __match_args__ = ("advance_rates", "conditions", "most_price_age_days", "joint_and_several_share", "general_share", "spread")
+    def __new__(
+        cls,
+        *,
+        advance_rates: AdvanceRates | None = None,
+        conditions: ConditionDiscounts | None = None,
+        most_price_age_days: int | None = None,
+        joint_and_several_share: decimal.Decimal | int | None = None,
+        general_share: decimal.Decimal | int | None = None,
+        spread: SecuritySpread | None = None,
+    ) -> Self: ...
+    @property
+    def advance_rates(self) -> AdvanceRates:
+        """What each class of collateral lends."""
+    @property
+    def conditions(self) -> ConditionDiscounts:
+        """What a condition takes off."""
+    @property
+    def most_price_age_days(self) -> int:
+        """A market price older than this many days is stale, and its collateral lends nothing until it is
+        appraised again. 365 unless stated: once a year.
+        """
+    @property
+    def joint_and_several_share(self) -> decimal.Decimal:
+        """The part of a guarantor's free means that a joint and several guarantee counts for. 0.50 unless
+        stated.
+        """
+    @property
+    def general_share(self) -> decimal.Decimal:
+        """The part of a guarantor's free means that a general guarantee counts for. 0.30 unless stated."""
+    @property
+    def spread(self) -> SecuritySpread:
+        """How one security is shared by several exposures. In order unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SecurityUse:
+    """What of a security is used for an exposure.
+
+    Args:
+        exposure: The key of the exposure.
+        amount: How much of it is covered, above zero.
+    """
+
+    __match_args__ = ("exposure", "amount")
+    def __new__(
+        cls,
+        *,
+        exposure: str,
+        amount: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def exposure(self) -> str:
+        """The key of the exposure."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """How much of it is covered, above zero."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -8251,6 +8977,33 @@ def value_equity_swap(
 
     Returns:
         EquitySwapValuation.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def assess_security(
+    *,
+    currency: str,
+    as_of: datetime.date,
+    exposures: Sequence[SecuredExposure],
+    collateral: Sequence[CollateralItem] | None = None,
+    guarantees: Sequence[Guarantee] | None = None,
+    policy: SecurityPolicy | None = None,
+) -> SecurityAssessment:
+    """Assesses collateral and guarantees against exposures: what each may be relied on for, and what nothing
+    covers.
+
+    Args:
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        exposures: The exposures, at least one and at most 1,000.
+        collateral: The collateral, at most 1,000.
+        guarantees: The guarantees, at most 1,000.
+        policy: What security is counted for. The cautious policy unless stated.
+
+    Returns:
+        SecurityAssessment.
 
     Raises:
         ArrearsError: An input is refused; its `code` and `field` say why and where.

@@ -66,6 +66,7 @@ __all__ = [
     "EquityLineKind",
     "Fact",
     "GraceRule",
+    "GuaranteeKind",
     "InstalmentRowKind",
     "InterestAdjustmentKind",
     "InterestDateBasis",
@@ -88,6 +89,8 @@ __all__ = [
     "RoundingMode",
     "RoundingScope",
     "RuleOrigin",
+    "SecurityLineKind",
+    "SecuritySpread",
     "SolvedPlanTerm",
     "Tier",
     "TreatmentMethod",
@@ -400,6 +403,14 @@ GraceRule: TypeAlias = Literal["shifts_start", "waits_then_from_due_date"]
   runs from the due date, as if there had been no grace, on what was outstanding each day.
 """
 
+GuaranteeKind: TypeAlias = Literal["joint_and_several", "general"]
+"""How a guarantor is bound.
+
+- `joint_and_several`: Beside the debtor: the creditor may turn to the guarantor at once (joint and several
+  liability).
+- `general`: After the debtor: only once execution against the debtor has failed (general guarantee).
+"""
+
 InstalmentRowKind: TypeAlias = Literal["fee", "deposit", "part"]
 """What a row of a plan is.
 
@@ -650,6 +661,7 @@ ReasonCode: TypeAlias = Literal[
     "asset_brings_nothing",
     "asset_stated_above_market",
     "asset_stated_below_value",
+    "guarantee_expired",
 ]
 """The kinds of reasons.
 
@@ -776,6 +788,7 @@ ReasonCode: TypeAlias = Literal[
   `value`.
 - `asset_stated_below_value`: A debtor's figure below what the asset would count for. Parameters: `id`,
   `currency`, `stated`, `value`.
+- `guarantee_expired`: A guarantee that can no longer be called. Parameters: `id`, `valid_until`.
 """
 
 ReceivableStatus: TypeAlias = Literal[
@@ -857,6 +870,39 @@ RuleOrigin: TypeAlias = Literal["threshold", "gap_decision"]
 
 - `threshold`: The collection procedure names this threshold.
 - `gap_decision`: The procedure is silent between its thresholds, and this rule decides the case.
+"""
+
+SecurityLineKind: TypeAlias = Literal[
+    "market_value",
+    "condition",
+    "margin",
+    "prior_charge",
+    "equal_charges",
+    "means",
+    "other_guarantees",
+    "guarantor_margin",
+    "maximum",
+    "not_relied",
+]
+"""What a line of a security is.
+
+- `market_value`: The market price times the quantity.
+- `condition`: Taken off for the condition.
+- `margin`: Taken off because its class lends only a part.
+- `prior_charge`: What a charge of a better rank gets first.
+- `equal_charges`: What the charges of the same rank get beside it, all together.
+- `means`: What the guarantor could pay.
+- `other_guarantees`: What the guarantor has guaranteed to others.
+- `guarantor_margin`: Taken off because free means are counted in part only.
+- `maximum`: Taken off above the most that it secures.
+- `not_relied`: Taken off because it cannot be relied on: the reasons say why.
+"""
+
+SecuritySpread: TypeAlias = Literal["in_order", "pro_rata"]
+"""How one security is shared by several exposures.
+
+- `in_order`: The first of them as far as it goes, then the next.
+- `pro_rata`: In proportion to what of each is not covered yet.
 """
 
 SolvedPlanTerm: TypeAlias = Literal["stated", "count", "amount", "rate", "balloon"]
