@@ -59,6 +59,7 @@ operations! {
     assess_recoverability(AssessRecoverabilityInput) -> RecoverabilityAssessment: "Judges from stated facts whether a debtor's money is likely to come in, and how much of it.";
     assign_tiers(AssignTiersInput) -> TierReport: "Gives every account exactly one tier with treatment and reasons, and ranks the accounts into a worklist.";
     value_asset_offer(ValueAssetOfferInput) -> AssetOfferReport: "Values assets offered in place of money, line by line, and says what to answer.";
+    settle_with_assets(SettleWithAssetsInput) -> AssetSettlement: "Settles a claim with assets: what they discharge, and how the rest is paid.";
     value_equity_swap(ValueEquitySwapInput) -> EquitySwapValuation: "Values shares offered for a debt, with the discounts of a stake that does not control and cannot be sold.";
     assess_security(AssessSecurityInput) -> SecurityAssessment: "Assesses collateral and guarantees against exposures: what each may be relied on for, and what nothing covers.";
     explain(ExplainInput) -> Explanation: "Explains a report line by line, in English or Chinese.";

@@ -16,7 +16,7 @@
 //! | tiering | recoverability, treatment, worklist | [`summarise_debtors`], [`assess_recoverability`], [`assign_tiers`] |
 //! | interest | late-payment interest, line by line | [`accrue_late_interest`] |
 //! | instalment | debts paid in parts | [`build_instalment_plan`] |
-//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`value_equity_swap`], [`assess_security`] |
+//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`settle_with_assets`], [`value_equity_swap`], [`assess_security`] |
 //! | explain | a report as sentences | [`explain`](explain()) |
 //!
 //! # A recovery, worked
@@ -106,12 +106,14 @@ pub use asset::{
     AdvanceRates, AppraisedAsset, AssessSecurityInput, AssessedSecurity, AssetClassRule,
     AssetClassRules, AssetCondition, AssetCost, AssetCostAmount, AssetCostBasis, AssetCostKind,
     AssetCostPerDay, AssetCostShare, AssetKind, AssetLine, AssetLineKind, AssetOfferPolicy,
-    AssetOfferReport, AssetVerdict, CollateralItem, ConditionDiscounts, CostBearer, CreditBasis,
-    EncumbranceRule, EquityDiscounts, EquityLine, EquityLineKind, EquitySwapValuation,
-    ExposureCover, Guarantee, GuaranteeKind, MarketPrice, NewShares, OfferedAsset, PriorCharge,
-    Quantity, RankedCharge, SecuredExposure, SecurityAssessment, SecurityLine, SecurityLineKind,
-    SecurityPolicy, SecuritySpread, SecurityUse, SwapShares, TransferredShares,
-    ValueAssetOfferInput, ValueEquitySwapInput, assess_security, value_asset_offer,
+    AssetOfferReport, AssetSettlement, AssetUse, AssetVerdict, CollateralItem, ConditionDiscounts,
+    CostBearer, CreditBasis, EncumbranceRule, EquityDiscounts, EquityLine, EquityLineKind,
+    EquitySwapValuation, ExposureCover, Guarantee, GuaranteeKind, MarketPrice, NewShares,
+    OfferedAsset, PriorCharge, Quantity, RankedCharge, ResidualCash, ResidualInstalments,
+    ResidualTerms, SecuredExposure, SecurityAssessment, SecurityLine, SecurityLineKind,
+    SecurityPolicy, SecuritySpread, SecurityUse, SettleWithAssetsInput, SettledAsset, SettledHead,
+    SettlementHead, SettlementHeadKind, SwapShares, TransferredShares, ValueAssetOfferInput,
+    ValueEquitySwapInput, assess_security, settle_with_assets, value_asset_offer,
     value_equity_swap,
 };
 pub use calendar::{

@@ -1,9 +1,10 @@
 //! Assets in place of money, and assets behind a promise: what they are worth to a creditor, line by line.
 //!
 //! [`value_asset_offer`] is the entrance: it values what a debtor offers and says what to answer.
+//! [`settle_with_assets`] settles a claim with assets, and the rest in cash or by a plan.
 //! [`value_equity_swap`] values shares offered for a debt, [`assess_security`] what stands behind exposures.
 //!
-//! Inside, `appraise` values one asset; `offer` sets the assets against the claim; `equity` is by itself;
+//! Inside, `appraise` values one asset; `offer` sets the assets against the claim and `settle` takes them; `equity` is by itself;
 //! `lendable` values one security and `security` uses it for the exposures.
 
 mod appraise;
@@ -19,6 +20,9 @@ mod report;
 mod security;
 mod security_input;
 mod security_report;
+mod settle;
+mod settle_input;
+mod settle_report;
 #[cfg(test)]
 mod tests;
 
@@ -48,3 +52,9 @@ pub use security_report::{
     AssessedSecurity, ExposureCover, SecurityAssessment, SecurityLine, SecurityLineKind,
     SecurityUse,
 };
+pub use settle::settle_with_assets;
+pub use settle_input::{
+    ResidualCash, ResidualInstalments, ResidualTerms, SettleWithAssetsInput, SettlementHead,
+    SettlementHeadKind,
+};
+pub use settle_report::{AssetSettlement, AssetUse, SettledAsset, SettledHead};

@@ -411,3 +411,78 @@ proptest! {
         }
     }
 }
+
+fn residual_terms() -> impl Strategy<Value = Option<ResidualTerms>> {
+    let plan = |parts: u32| {
+        let text = format!(
+            r#"{{"kind": {{"equal": {{"parts": {parts}}}}}, "dates": {{"period": {{"count": 1, "unit": "months"}}}}}}"#
+        );
+        ResidualTerms::Instalments(ResidualInstalments {
+            terms: crate::from_json(&text).unwrap(),
+        })
+    };
+    let cash = |days: i64| {
+        ResidualTerms::Cash(ResidualCash {
+            pay_by: day().plus_days(days).unwrap(),
+        })
+    };
+    proptest::option::of(prop_oneof![
+        (0i64..100).prop_map(cash),
+        (1u32..6).prop_map(plan)
+    ])
+}
+
+proptest! {
+    #[test]
+    fn a_settlement_adds_up(
+        heads in proptest::collection::vec(0i64..60_000_000, 1..4),
+        with_heads in any::<bool>(),
+        assets in assets(),
+        policy in policy(),
+        residual in residual_terms(),
+    ) {
+        let claim = heads.iter().sum::<i64>().max(100);
+        let kinds = [SettlementHeadKind::Costs, SettlementHeadKind::Interest, SettlementHeadKind::Principal];
+        let mut heads: Vec<_> = kinds
+            .into_iter()
+            .zip(heads)
+            .map(|(kind, amount)| SettlementHead { kind, amount: cents(amount) })
+            .collect();
+        let short = cents(claim).minus(sum(heads.iter().map(|head| head.amount))).unwrap();
+        heads[0].amount = heads[0].amount.plus(short).unwrap();
+        let report = settle_with_assets(&SettleWithAssetsInput {
+            currency: Currency::CNY,
+            claim: cents(claim),
+            heads: if with_heads { heads } else { Vec::new() },
+            as_of: day(),
+            assets,
+            policy,
+            residual,
+        }).unwrap();
+        prop_assert_eq!(sum([report.discharged, report.residual]), report.claim);
+        prop_assert!(report.discharged <= report.claim && !report.discharged.is_negative());
+        prop_assert!(report.residual.is_zero() || report.surplus.is_zero());
+        prop_assert!(!report.surplus.is_negative());
+        prop_assert_eq!(sum(report.assets.iter().map(|asset| asset.discharged)), report.discharged);
+        prop_assert_eq!(sum(report.assets.iter().map(|asset| asset.surplus)), report.surplus);
+        for asset in &report.assets {
+            check_appraisal(&asset.appraisal)?;
+            let counted = sum([asset.discharged, asset.surplus]);
+            let expected = if asset.outcome == AssetUse::Taken { asset.appraisal.credit } else { Amount::ZERO };
+            prop_assert_eq!(counted, expected);
+        }
+        if with_heads {
+            prop_assert_eq!(sum(report.heads.iter().map(|head| head.discharged)), report.discharged);
+            prop_assert_eq!(sum(report.heads.iter().map(|head| head.residual)), report.residual);
+        }
+        match (&report.residual_due, &report.residual_plan) {
+            (Some(_), None) => prop_assert!(!report.residual.is_zero()),
+            (None, Some(plan)) => {
+                prop_assert_eq!(plan.principal, report.residual);
+                prop_assert_eq!(sum(plan.rows.iter().map(|row| row.principal)), report.residual);
+            }
+            (None, None) => prop_assert!(report.residual.is_zero()),
+            (Some(_), Some(_)) => prop_assert!(false, "cash and a plan"),
+        }
+    }
+}
