@@ -22,6 +22,7 @@ export const summariseDebtors = (input) => call('summarise_debtors', 'SummariseD
 export const assessRecoverability = (input) => call('assess_recoverability', 'AssessRecoverabilityInput', 'RecoverabilityAssessment', input);
 export const assignTiers = (input) => call('assign_tiers', 'AssignTiersInput', 'TierReport', input);
 export const valueAssetOffer = (input) => call('value_asset_offer', 'ValueAssetOfferInput', 'AssetOfferReport', input);
+export const settleWithAssets = (input) => call('settle_with_assets', 'SettleWithAssetsInput', 'AssetSettlement', input);
 export const valueEquitySwap = (input) => call('value_equity_swap', 'ValueEquitySwapInput', 'EquitySwapValuation', input);
 export const assessSecurity = (input) => call('assess_security', 'AssessSecurityInput', 'SecurityAssessment', input);
 export const explain = (input) => call('explain', 'ExplainInput', 'Explanation', input);

@@ -174,6 +174,13 @@ export function assignTiers(input: AssignTiersInput): TierReport;
 export function valueAssetOffer(input: ValueAssetOfferInput): AssetOfferReport;
 
 /**
+ * Settles a claim with assets: what they discharge, and how the rest is paid.
+ *
+ * @throws {ArrearsError}
+ */
+export function settleWithAssets(input: SettleWithAssetsInput): AssetSettlement;
+
+/**
  * Values shares offered for a debt, with the discounts of a stake that does not control and cannot be sold.
  *
  * @throws {ArrearsError}
@@ -733,6 +740,38 @@ export interface AssetOfferReport {
   surplus: DecimalString;
   /** The assets, one by one, in the order of the offer. */
   assets: readonly AppraisedAsset[];
+}
+
+/**
+ * A claim settled with assets: what is discharged, what stays owed and how it is paid, or what is due to the debtor.
+ *
+ * `discharged` and `residual` add up to the claim, and there is never both a residual and a surplus.
+ */
+export interface AssetSettlement {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day of the settlement. */
+  asOf: IsoDate;
+  /** What was owed. */
+  claim: DecimalString;
+  /** At what figure the assets count. */
+  creditedAt: CreditBasis;
+  /** The assets, in the order in which they are taken. */
+  assets: readonly SettledAsset[];
+  /** What the assets discharge of the claim. */
+  discharged: DecimalString;
+  /** What stays owed. */
+  residual: DecimalString;
+  /** What is due to the debtor, because the last asset taken counts for more than was still owed. */
+  surplus: DecimalString;
+  /** What the assets taken are expected to bring the creditor. */
+  netRealisableValue: DecimalString;
+  /** The parts of the claim, in the order in which they are discharged. Empty where the claim is one sum. */
+  heads: readonly SettledHead[];
+  /** The last day to pay the residual in cash. Absent without a residual, and where it is paid in instalments. */
+  residualDue?: IsoDate;
+  /** The plan for the residual. Absent without a residual, and where it is paid in cash. */
+  residualPlan?: InstalmentPlan;
 }
 
 /** A portfolio of accounts in one currency, and the policies to tier it by. */
@@ -2396,6 +2435,18 @@ export interface RecoveryRateBand {
   rate: DecimalString;
 }
 
+/** The residual in cash. */
+export interface ResidualCash {
+  /** The last day to pay it, not before the day of the settlement. */
+  payBy: IsoDate;
+}
+
+/** The residual in instalments. */
+export interface ResidualInstalments {
+  /** The terms of the plan. It starts on the day of the settlement. */
+  terms: InstalmentPlanTerms;
+}
+
 /** A date, and how to move it to a business day. */
 export interface RollDateInput {
   /** The date. The calendar must know it. */
@@ -2535,6 +2586,61 @@ export interface SecurityUse {
   /** The key of the exposure. */
   exposure: string;
   /** How much of it is covered, above zero. */
+  amount: DecimalString;
+}
+
+/** A claim, the assets handed over for it, and how the rest is to be paid. */
+export interface SettleWithAssetsInput {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** What is owed, above zero. */
+  claim: DecimalString;
+  /**
+   * The parts of the claim, in the order in which they are discharged; together the claim. Costs, interest, principal is
+   * the order of article 561 of China's Civil Code. Empty: the claim is one sum.
+   *
+   * @default []
+   */
+  heads?: readonly SettlementHead[];
+  /** The day of the settlement. */
+  asOf: IsoDate;
+  /** The assets, at least one and at most 1,000, in the order in which they are taken. */
+  assets: readonly OfferedAsset[];
+  /** What is acceptable, and at what discount. The cautious policy unless stated. */
+  policy?: AssetOfferPolicy;
+  /** How the residual is to be paid. Absent: in cash, on the day of the settlement. */
+  residual?: ResidualTerms;
+}
+
+/** An asset in a settlement. */
+export interface SettledAsset {
+  /** What it is worth, line by line. */
+  appraisal: AppraisedAsset;
+  /** What becomes of it. */
+  outcome: AssetUse;
+  /** What it discharges of the claim. */
+  discharged: DecimalString;
+  /** What it counts for beyond what was still owed. */
+  surplus: DecimalString;
+}
+
+/** A part of the claim after the settlement. */
+export interface SettledHead {
+  /** What it is for. */
+  kind: SettlementHeadKind;
+  /** How much of the claim it was. */
+  amount: DecimalString;
+  /** What of it is discharged. */
+  discharged: DecimalString;
+  /** What of it stays owed. */
+  residual: DecimalString;
+}
+
+/** A part of a claim. */
+export interface SettlementHead {
+  /** What it is for, each at most once. */
+  kind: SettlementHeadKind;
+  /** How much of the claim it is, zero or above. */
   amount: DecimalString;
 }
 
@@ -3051,6 +3157,17 @@ export type RateAdjustment =
       margin: Margin;
     };
 
+/** How what the assets leave is to be paid. */
+export type ResidualTerms =
+  | {
+      /** At once, by a day. */
+      cash: ResidualCash;
+    }
+  | {
+      /** In instalments. */
+      instalments: ResidualInstalments;
+    };
+
 /** Where the creditor's shares come from. */
 export type SwapShares =
   | {
@@ -3190,6 +3307,18 @@ export type AssetLineKind =
   | 'cost'
   | 'prior_charge'
   | 'left_with_debtor';
+
+/**
+ * What becomes of an asset in a settlement.
+ *
+ * - `taken`: It is taken.
+ * - `refused`: The policy refuses it.
+ * - `not_needed`: The assets before it cover the claim already: it stays with the debtor.
+ */
+export type AssetUse =
+  | 'taken'
+  | 'refused'
+  | 'not_needed';
 
 /**
  * What to answer to an offer.
@@ -3960,6 +4089,18 @@ export type SecuritySpread =
   | 'pro_rata';
 
 /**
+ * What a part of a claim is for.
+ *
+ * - `costs`: What it cost to pursue the claim.
+ * - `interest`: Interest.
+ * - `principal`: The debt itself.
+ */
+export type SettlementHeadKind =
+  | 'costs'
+  | 'interest'
+  | 'principal';
+
+/**
  * Which term of a plan followed from the others.
  *
  * - `stated`: None: the parts were stated.
@@ -4151,6 +4292,7 @@ export interface Records {
   AssetLine: AssetLine;
   AssetOfferPolicy: AssetOfferPolicy;
   AssetOfferReport: AssetOfferReport;
+  AssetSettlement: AssetSettlement;
   AssignTiersInput: AssignTiersInput;
   BalloonParts: BalloonParts;
   BuildInstalmentPlanInput: BuildInstalmentPlanInput;
@@ -4258,6 +4400,9 @@ export interface Records {
   RecoverabilityAssessment: RecoverabilityAssessment;
   RecoverabilityPolicy: RecoverabilityPolicy;
   RecoveryRateBand: RecoveryRateBand;
+  ResidualCash: ResidualCash;
+  ResidualInstalments: ResidualInstalments;
+  ResidualTerms: ResidualTerms;
   RollDateInput: RollDateInput;
   RollDateReport: RollDateReport;
   Rounding: Rounding;
@@ -4267,6 +4412,10 @@ export interface Records {
   SecurityLine: SecurityLine;
   SecurityPolicy: SecurityPolicy;
   SecurityUse: SecurityUse;
+  SettleWithAssetsInput: SettleWithAssetsInput;
+  SettledAsset: SettledAsset;
+  SettledHead: SettledHead;
+  SettlementHead: SettlementHead;
   ShareWaiver: ShareWaiver;
   SizeBand: SizeBand;
   SplitAmountInput: SplitAmountInput;

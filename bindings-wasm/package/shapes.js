@@ -183,6 +183,20 @@ export const RECORDS = {
     surplus: ['surplus'],
     assets: ['assets', '[]AppraisedAsset'],
   },
+  AssetSettlement: {
+    currency: ['currency'],
+    asOf: ['as_of'],
+    claim: ['claim'],
+    creditedAt: ['credited_at'],
+    assets: ['assets', '[]SettledAsset'],
+    discharged: ['discharged'],
+    residual: ['residual'],
+    surplus: ['surplus'],
+    netRealisableValue: ['net_realisable_value'],
+    heads: ['heads', '[]SettledHead'],
+    residualDue: ['residual_due'],
+    residualPlan: ['residual_plan', 'InstalmentPlan'],
+  },
   AssignTiersInput: {
     accounts: ['accounts', '[]Account'],
     tierPolicy: ['tier_policy', 'TierPolicy'],
@@ -788,6 +802,12 @@ export const RECORDS = {
     upToScore: ['up_to_score'],
     rate: ['rate'],
   },
+  ResidualCash: {
+    payBy: ['pay_by'],
+  },
+  ResidualInstalments: {
+    terms: ['terms', 'InstalmentPlanTerms'],
+  },
   RollDateInput: {
     date: ['date'],
     calendar: ['calendar', 'CalendarTerms'],
@@ -841,6 +861,31 @@ export const RECORDS = {
   },
   SecurityUse: {
     exposure: ['exposure'],
+    amount: ['amount'],
+  },
+  SettleWithAssetsInput: {
+    currency: ['currency'],
+    claim: ['claim'],
+    heads: ['heads', '[]SettlementHead'],
+    asOf: ['as_of'],
+    assets: ['assets', '[]OfferedAsset'],
+    policy: ['policy', 'AssetOfferPolicy'],
+    residual: ['residual', 'ResidualTerms'],
+  },
+  SettledAsset: {
+    appraisal: ['appraisal', 'AppraisedAsset'],
+    outcome: ['outcome'],
+    discharged: ['discharged'],
+    surplus: ['surplus'],
+  },
+  SettledHead: {
+    kind: ['kind'],
+    amount: ['amount'],
+    discharged: ['discharged'],
+    residual: ['residual'],
+  },
+  SettlementHead: {
+    kind: ['kind'],
     amount: ['amount'],
   },
   ShareWaiver: {
@@ -1030,6 +1075,10 @@ export const UNIONS = {
   RateAdjustment: {
     multiplier: ['multiplier', 'Multiplier'],
     margin: ['margin', 'Margin'],
+  },
+  ResidualTerms: {
+    cash: ['cash', 'ResidualCash'],
+    instalments: ['instalments', 'ResidualInstalments'],
   },
   SwapShares: {
     newlyIssued: ['newly_issued', 'NewShares'],

@@ -13,6 +13,7 @@ from arrears._types import (
     AssetCostKind,
     AssetKind,
     AssetLineKind,
+    AssetUse,
     AssetVerdict,
     BeyondHorizon,
     CauseOfArrears,
@@ -55,6 +56,7 @@ from arrears._types import (
     RuleOrigin,
     SecurityLineKind,
     SecuritySpread,
+    SettlementHeadKind,
     SolvedPlanTerm,
     Tier,
     TreatmentMethod,
@@ -71,6 +73,7 @@ from arrears._types import (
     LateInterestRate,
     PlanInterest,
     RateAdjustment,
+    ResidualTerms,
     SwapShares,
 )
 
@@ -104,6 +107,7 @@ __all__ = [
     "AssetLine",
     "AssetOfferPolicy",
     "AssetOfferReport",
+    "AssetSettlement",
     "AssignTiersInput",
     "BalloonParts",
     "BuildInstalmentPlanInput",
@@ -203,6 +207,8 @@ __all__ = [
     "RecoverabilityAssessment",
     "RecoverabilityPolicy",
     "RecoveryRateBand",
+    "ResidualCash",
+    "ResidualInstalments",
     "RollDateInput",
     "RollDateReport",
     "Rounding",
@@ -212,6 +218,10 @@ __all__ = [
     "SecurityLine",
     "SecurityPolicy",
     "SecurityUse",
+    "SettleWithAssetsInput",
+    "SettledAsset",
+    "SettledHead",
+    "SettlementHead",
     "ShareWaiver",
     "SizeBand",
     "SplitAmountInput",
@@ -252,6 +262,7 @@ __all__ = [
     "assess_recoverability",
     "assign_tiers",
     "value_asset_offer",
+    "settle_with_assets",
     "value_equity_swap",
     "assess_security",
     "explain",
@@ -1756,6 +1767,102 @@ class AssetOfferReport:
     @property
     def assets(self) -> tuple[AppraisedAsset, ...]:
         """The assets, one by one, in the order of the offer."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AssetSettlement:
+    """A claim settled with assets: what is discharged, what stays owed and how it is paid, or what is due to the
+    debtor.
+
+    `discharged` and `residual` add up to the claim, and there is never both a residual and a surplus.
+
+    Args:
+        currency: The currency of every amount in this record.
+        as_of: The day of the settlement.
+        claim: What was owed.
+        credited_at: At what figure the assets count.
+        assets: The assets, in the order in which they are taken.
+        discharged: What the assets discharge of the claim.
+        residual: What stays owed.
+        surplus: What is due to the debtor, because the last asset taken counts for more than was still owed.
+        net_realisable_value: What the assets taken are expected to bring the creditor.
+        heads: The parts of the claim, in the order in which they are discharged. Empty where the claim is one
+            sum.
+        residual_due: The last day to pay the residual in cash. Absent without a residual, and where it is
+            paid in instalments.
+        residual_plan: The plan for the residual. Absent without a residual, and where it is paid in cash.
+    """
+
+    __match_args__ = ("currency", "as_of", "claim", "credited_at", "assets", "discharged", "residual", "surplus", "net_realisable_value", "heads", "residual_due", "residual_plan")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        as_of: datetime.date,
+        claim: decimal.Decimal | int,
+        credited_at: CreditBasis,
+        assets: Sequence[SettledAsset],
+        discharged: decimal.Decimal | int,
+        residual: decimal.Decimal | int,
+        surplus: decimal.Decimal | int,
+        net_realisable_value: decimal.Decimal | int,
+        heads: Sequence[SettledHead],
+        residual_due: datetime.date | None = None,
+        residual_plan: InstalmentPlan | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day of the settlement."""
+    @property
+    def claim(self) -> decimal.Decimal:
+        """What was owed."""
+    @property
+    def credited_at(self) -> CreditBasis:
+        """At what figure the assets count."""
+    @property
+    def assets(self) -> tuple[SettledAsset, ...]:
+        """The assets, in the order in which they are taken."""
+    @property
+    def discharged(self) -> decimal.Decimal:
+        """What the assets discharge of the claim."""
+    @property
+    def residual(self) -> decimal.Decimal:
+        """What stays owed."""
+    @property
+    def surplus(self) -> decimal.Decimal:
+        """What is due to the debtor, because the last asset taken counts for more than was still owed."""
+    @property
+    def net_realisable_value(self) -> decimal.Decimal:
+        """What the assets taken are expected to bring the creditor."""
+    @property
+    def heads(self) -> tuple[SettledHead, ...]:
+        """The parts of the claim, in the order in which they are discharged. Empty where the claim is one sum."""
+    @property
+    def residual_due(self) -> datetime.date | None:
+        """The last day to pay the residual in cash. Absent without a residual, and where it is paid in
+        instalments.
+        """
+    @property
+    def residual_plan(self) -> InstalmentPlan | None:
+        """The plan for the residual. Absent without a residual, and where it is paid in cash."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -6963,6 +7070,74 @@ class RecoveryRateBand:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class ResidualCash:
+    """The residual in cash.
+
+    Args:
+        pay_by: The last day to pay it, not before the day of the settlement.
+    """
+
+    __match_args__ = ("pay_by",)
+    def __new__(
+        cls,
+        *,
+        pay_by: datetime.date,
+    ) -> Self: ...
+    @property
+    def pay_by(self) -> datetime.date:
+        """The last day to pay it, not before the day of the settlement."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ResidualInstalments:
+    """The residual in instalments.
+
+    Args:
+        terms: The terms of the plan. It starts on the day of the settlement.
+    """
+
+    __match_args__ = ("terms",)
+    def __new__(
+        cls,
+        *,
+        terms: InstalmentPlanTerms,
+    ) -> Self: ...
+    @property
+    def terms(self) -> InstalmentPlanTerms:
+        """The terms of the plan. It starts on the day of the settlement."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class RollDateInput:
     """A date, and how to move it to a business day.
 
@@ -7405,6 +7580,211 @@ class SecurityUse:
     @property
     def amount(self) -> decimal.Decimal:
         """How much of it is covered, above zero."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SettleWithAssetsInput:
+    """A claim, the assets handed over for it, and how the rest is to be paid.
+
+    Args:
+        currency: The currency of every amount in this record.
+        claim: What is owed, above zero.
+        heads: The parts of the claim, in the order in which they are discharged; together the claim. Costs,
+            interest, principal is the order of article 561 of China's Civil Code. Empty: the claim is one
+            sum.
+        as_of: The day of the settlement.
+        assets: The assets, at least one and at most 1,000, in the order in which they are taken.
+        policy: What is acceptable, and at what discount. The cautious policy unless stated.
+        residual: How the residual is to be paid. Absent: in cash, on the day of the settlement.
+    """
+
+    __match_args__ = ("currency", "claim", "heads", "as_of", "assets", "policy", "residual")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        claim: decimal.Decimal | int,
+        heads: Sequence[SettlementHead] | None = None,
+        as_of: datetime.date,
+        assets: Sequence[OfferedAsset],
+        policy: AssetOfferPolicy | None = None,
+        residual: ResidualTerms | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def claim(self) -> decimal.Decimal:
+        """What is owed, above zero."""
+    @property
+    def heads(self) -> tuple[SettlementHead, ...]:
+        """The parts of the claim, in the order in which they are discharged; together the claim. Costs,
+        interest, principal is the order of article 561 of China's Civil Code. Empty: the claim is one sum.
+        """
+    @property
+    def as_of(self) -> datetime.date:
+        """The day of the settlement."""
+    @property
+    def assets(self) -> tuple[OfferedAsset, ...]:
+        """The assets, at least one and at most 1,000, in the order in which they are taken."""
+    @property
+    def policy(self) -> AssetOfferPolicy:
+        """What is acceptable, and at what discount. The cautious policy unless stated."""
+    @property
+    def residual(self) -> ResidualTerms | None:
+        """How the residual is to be paid. Absent: in cash, on the day of the settlement."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SettledAsset:
+    """An asset in a settlement.
+
+    Args:
+        appraisal: What it is worth, line by line.
+        outcome: What becomes of it.
+        discharged: What it discharges of the claim.
+        surplus: What it counts for beyond what was still owed.
+    """
+
+    __match_args__ = ("appraisal", "outcome", "discharged", "surplus")
+    def __new__(
+        cls,
+        *,
+        appraisal: AppraisedAsset,
+        outcome: AssetUse,
+        discharged: decimal.Decimal | int,
+        surplus: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def appraisal(self) -> AppraisedAsset:
+        """What it is worth, line by line."""
+    @property
+    def outcome(self) -> AssetUse:
+        """What becomes of it."""
+    @property
+    def discharged(self) -> decimal.Decimal:
+        """What it discharges of the claim."""
+    @property
+    def surplus(self) -> decimal.Decimal:
+        """What it counts for beyond what was still owed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SettledHead:
+    """A part of the claim after the settlement.
+
+    Args:
+        kind: What it is for.
+        amount: How much of the claim it was.
+        discharged: What of it is discharged.
+        residual: What of it stays owed.
+    """
+
+    __match_args__ = ("kind", "amount", "discharged", "residual")
+    def __new__(
+        cls,
+        *,
+        kind: SettlementHeadKind,
+        amount: decimal.Decimal | int,
+        discharged: decimal.Decimal | int,
+        residual: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def kind(self) -> SettlementHeadKind:
+        """What it is for."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """How much of the claim it was."""
+    @property
+    def discharged(self) -> decimal.Decimal:
+        """What of it is discharged."""
+    @property
+    def residual(self) -> decimal.Decimal:
+        """What of it stays owed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SettlementHead:
+    """A part of a claim.
+
+    Args:
+        kind: What it is for, each at most once.
+        amount: How much of the claim it is, zero or above.
+    """
+
+    __match_args__ = ("kind", "amount")
+    def __new__(
+        cls,
+        *,
+        kind: SettlementHeadKind,
+        amount: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def kind(self) -> SettlementHeadKind:
+        """What it is for, each at most once."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """How much of the claim it is, zero or above."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -8948,6 +9328,36 @@ def value_asset_offer(
 
     Returns:
         AssetOfferReport.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def settle_with_assets(
+    *,
+    currency: str,
+    claim: decimal.Decimal | int,
+    heads: Sequence[SettlementHead] | None = None,
+    as_of: datetime.date,
+    assets: Sequence[OfferedAsset],
+    policy: AssetOfferPolicy | None = None,
+    residual: ResidualTerms | None = None,
+) -> AssetSettlement:
+    """Settles a claim with assets: what they discharge, and how the rest is paid.
+
+    Args:
+        currency: The currency of every amount in this record.
+        claim: What is owed, above zero.
+        heads: The parts of the claim, in the order in which they are discharged; together the claim. Costs,
+            interest, principal is the order of article 561 of China's Civil Code. Empty: the claim is one
+            sum.
+        as_of: The day of the settlement.
+        assets: The assets, at least one and at most 1,000, in the order in which they are taken.
+        policy: What is acceptable, and at what discount. The cautious policy unless stated.
+        residual: How the residual is to be paid. Absent: in cash, on the day of the settlement.
+
+    Returns:
+        AssetSettlement.
 
     Raises:
         ArrearsError: An input is refused; its `code` and `field` say why and where.

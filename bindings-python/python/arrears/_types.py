@@ -35,6 +35,8 @@ from arrears._arrears import (
     PublishedCalendarTerms,
     ReceivableState,
     RecoverabilityAssessment,
+    ResidualCash,
+    ResidualInstalments,
     ShareWaiver,
     SteppedParts,
     TierReport,
@@ -49,6 +51,7 @@ __all__ = [
     "AssetCostKind",
     "AssetKind",
     "AssetLineKind",
+    "AssetUse",
     "AssetVerdict",
     "BeyondHorizon",
     "CauseOfArrears",
@@ -91,6 +94,7 @@ __all__ = [
     "RuleOrigin",
     "SecurityLineKind",
     "SecuritySpread",
+    "SettlementHeadKind",
     "SolvedPlanTerm",
     "Tier",
     "TreatmentMethod",
@@ -107,6 +111,7 @@ __all__ = [
     "LateInterestRate",
     "PlanInterest",
     "RateAdjustment",
+    "ResidualTerms",
     "SwapShares",
     "ErrorCode",
     "ErrorKind",
@@ -221,6 +226,14 @@ AssetLineKind: TypeAlias = Literal[
 - `prior_charge`: What somebody else gets first, as far as there is anything left.
 - `left_with_debtor`: Put back because it costs more than it brings: the creditor leaves it with the debtor
   and loses nothing.
+"""
+
+AssetUse: TypeAlias = Literal["taken", "refused", "not_needed"]
+"""What becomes of an asset in a settlement.
+
+- `taken`: It is taken.
+- `refused`: The policy refuses it.
+- `not_needed`: The assets before it cover the claim already: it stays with the debtor.
 """
 
 AssetVerdict: TypeAlias = Literal["take", "take_with_top_up", "refuse"]
@@ -905,6 +918,14 @@ SecuritySpread: TypeAlias = Literal["in_order", "pro_rata"]
 - `pro_rata`: In proportion to what of each is not covered yet.
 """
 
+SettlementHeadKind: TypeAlias = Literal["costs", "interest", "principal"]
+"""What a part of a claim is for.
+
+- `costs`: What it cost to pursue the claim.
+- `interest`: Interest.
+- `principal`: The debt itself.
+"""
+
 SolvedPlanTerm: TypeAlias = Literal["stated", "count", "amount", "rate", "balloon"]
 """Which term of a plan followed from the others.
 
@@ -1057,6 +1078,13 @@ RateAdjustment: TypeAlias = Multiplier | Margin
 
 - `Multiplier`: The reference rate times a factor.
 - `Margin`: The reference rate plus points.
+"""
+
+ResidualTerms: TypeAlias = ResidualCash | ResidualInstalments
+"""How what the assets leave is to be paid.
+
+- `ResidualCash`: At once, by a day.
+- `ResidualInstalments`: In instalments.
 """
 
 SwapShares: TypeAlias = NewShares | TransferredShares
