@@ -62,5 +62,11 @@ operations! {
     settle_with_assets(SettleWithAssetsInput) -> AssetSettlement: "Settles a claim with assets: what they discharge, and how the rest is paid.";
     value_equity_swap(ValueEquitySwapInput) -> EquitySwapValuation: "Values shares offered for a debt, with the discounts of a stake that does not control and cannot be sold.";
     assess_security(AssessSecurityInput) -> SecurityAssessment: "Assesses collateral and guarantees against exposures: what each may be relied on for, and what nothing covers.";
+    admit_debtor(AdmitDebtorInput) -> AdmissionReport: "Looks at the checks on a new debtor: what is missing, and the terms of a probationary start.";
+    score_debtor(ScoreDebtorInput) -> CreditScore: "Scores a debtor on a points scorecard, with the points of each attribute and the weakest ones.";
+    set_credit_limit(SetCreditLimitInput) -> CreditLimitReport: "Sets a credit limit and term by several methods, each step shown.";
+    review_credit_limit(ReviewCreditLimitInput) -> CreditReview: "Reviews a credit limit by what was paid since: one step up, one step down, or frozen.";
+    check_order(CheckOrderInput) -> OrderCheck: "Releases an order, holds it, or says which prepayment or security releases it.";
+    look_up_blocklist(LookUpBlocklistInput) -> BlocklistFinding: "Says whether a debtor is on the blocklist on a day, through when, and what became of its appeal.";
     explain(ExplainInput) -> Explanation: "Explains a report line by line, in English or Chinese.";
 }

@@ -17,6 +17,7 @@
 //! | interest | late-payment interest, line by line | [`accrue_late_interest`] |
 //! | instalment | debts paid in parts | [`build_instalment_plan`] |
 //! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`settle_with_assets`], [`value_equity_swap`], [`assess_security`] |
+//! | credit | admission, score, limit, review, order check, blocklist | [`admit_debtor`], [`score_debtor`], [`set_credit_limit`], [`review_credit_limit`], [`check_order`], [`look_up_blocklist`] |
 //! | explain | a report as sentences | [`explain`](explain()) |
 //!
 //! # A recovery, worked
@@ -81,6 +82,7 @@ mod api;
 mod asset;
 mod calendar;
 mod choice;
+mod credit;
 #[cfg(feature = "schema")]
 pub mod description;
 mod error;
@@ -125,6 +127,23 @@ pub use calendar::{
     count_business_days, count_days, get_calendar, name_day_count, roll_date,
 };
 pub use choice::Choice;
+pub use credit::{
+    AdmissionCheck, AdmissionCheckKind, AdmissionCheckState, AdmissionCheckStatus, AdmissionPolicy,
+    AdmissionReport, AdmissionRequirement, AdmissionResult, AdmissionVerdict, AdmitDebtorInput,
+    AppealOutcome, AttributeBins, BlockAppeal, BlockGround, BlockStatus, Blocklist, BlocklistEntry,
+    BlocklistFinding, BlocklistHit, BlocklistRule, CategoryBin, CategoryBins, CheckOrderInput,
+    CountedSecurity, CreditLimitFacts, CreditLimitPolicy, CreditLimitReport, CreditLine,
+    CreditPeriod, CreditReview, CreditReviewPolicy, CreditScore, CreditSecurity,
+    CreditSecurityKind, GradeBand, GradeCap, GradeCaps, LimitCombination, LimitMethod,
+    LimitMethodKind, LimitMethodLine, LimitMethodStatus, LimitMethodTerms, LimitMove,
+    LimitRounding, LimitStep, LimitStepKind, LookUpBlocklistInput, Measure, MissingFigureRule,
+    NetWorthShare, NumericBin, NumericBins, OrderCheck, OrderPolicy, OrderRule, OrderRuleLine,
+    OrderRuleStatus, OrderVerdict, OwnAppetite, PeriodOutcome, ProbationTerms, PurchaseNeed,
+    ReleaseConditions, ReviewCreditLimitInput, ReviewedPeriod, RiskSignal, RiskSignalKind,
+    ScoreDebtorInput, ScoreLine, ScoreLineStatus, Scorecard, ScorecardAttribute,
+    SetCreditLimitInput, StartingTerms, WeakAttribute, WorkingCapitalShare, admit_debtor,
+    check_order, look_up_blocklist, review_credit_limit, score_debtor, set_credit_limit,
+};
 pub use error::{Error, ErrorCode, ErrorKind, Result};
 pub use explain::{ExplainInput, Explainable, Explanation, ExplanationLine, explain};
 pub use instalment::{

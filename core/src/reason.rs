@@ -521,6 +521,309 @@ reasons! {
     GuaranteeExpired = "guarantee_expired",
         "the guarantee {id} expired: it could be called through {valid_until}",
         "保证{id}已过期：保证期间至{valid_until}";
+    // credit
+
+    /// A debtor that the blocklist does not block. Parameters: `debtor`, `as_of`.
+    BlocklistClear = "blocklist_clear",
+        "{debtor} is not blocked on {as_of}",
+        "{debtor}在{as_of}未列入黑名单";
+    /// An entry of the blocklist that is to come. Parameters: `since`, `last_day` where it ends.
+    BlockUpcoming = "block_upcoming",
+        "an entry of the blocklist begins on {since}[ and lasts through {last_day}]",
+        "黑名单记录自{since}起生效[，至{last_day}止]";
+    /// An entry of the blocklist that is over. Parameters: `since`, `last_day`.
+    BlockExpired = "block_expired",
+        "the entry of {since} in the blocklist expired after {last_day}",
+        "{since}的黑名单记录已于{last_day}到期";
+    /// An entry of the blocklist lifted by an appeal. Parameters: `since`, `decided`.
+    BlockLifted = "block_lifted",
+        "the entry of {since} in the blocklist was lifted on appeal on {decided}",
+        "{since}的黑名单记录经申诉于{decided}解除";
+    /// Blocked for bad faith. Parameters: `since`, `last_day` where it ends.
+    BlockedForBadFaith = "blocked_for_bad_faith",
+        "blocked since {since}[ through {last_day}]: it withheld payment in bad faith",
+        "自{since}起列入黑名单[，至{last_day}止]：恶意拖欠";
+    /// Blocked for a broken agreement. Parameters: `since`, `last_day` where it ends.
+    BlockedForBrokenAgreement = "blocked_for_broken_agreement",
+        "blocked since {since}[ through {last_day}]: it broke an agreement on payment",
+        "自{since}起列入黑名单[，至{last_day}止]：违反还款协议";
+    /// Blocked for fraud. Parameters: `since`, `last_day` where it ends.
+    BlockedForFraud = "blocked_for_fraud",
+        "blocked since {since}[ through {last_day}]: fraud",
+        "自{since}起列入黑名单[，至{last_day}止]：欺诈";
+    /// Blocked since a debt was written off. Parameters: `since`, `last_day` where it ends.
+    BlockedForWriteOff = "blocked_for_write_off",
+        "blocked since {since}[ through {last_day}]: a debt was written off",
+        "自{since}起列入黑名单[，至{last_day}止]：曾有欠款核销";
+    /// Blocked by a list of the trade. Parameters: `since`, `last_day` where it ends.
+    BlockedBySharedList = "blocked_by_shared_list",
+        "blocked since {since}[ through {last_day}]: another creditor of the trade reported it",
+        "自{since}起列入黑名单[，至{last_day}止]：行业共享名单";
+    /// Blocked for another ground. Parameters: `since`, `last_day` where it ends.
+    BlockedForOtherGround = "blocked_for_other_ground",
+        "blocked since {since}[ through {last_day}], for the ground in the note",
+        "自{since}起列入黑名单[，至{last_day}止]：原因见备注";
+    /// An appeal that is not decided. Parameters: `filed`, `note`.
+    BlockAppealPending = "block_appeal_pending",
+        "an appeal of {filed} is not decided: {note}",
+        "{filed}提出的申诉尚未决定：{note}";
+    /// An appeal that was dismissed. Parameters: `filed`, `note`.
+    BlockAppealDismissed = "block_appeal_dismissed",
+        "the appeal of {filed} was dismissed: {note}",
+        "{filed}提出的申诉已驳回：{note}";
+    /// A new debtor that passed every check. Parameters: `debtor`.
+    AdmittedOnProbation = "admitted_on_probation",
+        "{debtor} is admitted on probation",
+        "{debtor}准入，进入试用期";
+    /// A new debtor with checks missing. Parameters: `debtor`.
+    AdmissionIncomplete = "admission_incomplete",
+        "{debtor} is not admitted yet: checks are missing",
+        "{debtor}暂不准入：审核尚未完成";
+    /// A new debtor that is refused. Parameters: `debtor`.
+    AdmissionRefused = "admission_refused",
+        "{debtor} is refused",
+        "{debtor}不予准入";
+    /// The register and the credit inquiry. Parameters: `passed`, `needed`, `valid_through` where it is enough.
+    CheckOfRegistryAndCredit = "check_of_registry_and_credit",
+        "company register and credit inquiry: {passed} passed of {needed} needed[, good through {valid_through}]",
+        "企业征信查询：通过{passed}项，需{needed}项[，有效期至{valid_through}]";
+    /// The site visit. Parameters: `passed`, `needed`, `valid_through` where it is enough.
+    CheckBySiteVisit = "check_by_site_visit",
+        "site visit: {passed} passed of {needed} needed[, good through {valid_through}]",
+        "实地考察：通过{passed}项，需{needed}项[，有效期至{valid_through}]";
+    /// The trade references. Parameters: `passed`, `needed`, `valid_through` where it is enough.
+    CheckByTradeReferences = "check_by_trade_references",
+        "trade references: {passed} passed of {needed} needed[, good through {valid_through}]",
+        "同业询证：通过{passed}项，需{needed}项[，有效期至{valid_through}]";
+    /// A check in which something was found. Parameters: `count`.
+    CheckFailed = "check_failed",
+        "something was found against the debtor (answers: {count})",
+        "发现不利情况（{count}项）";
+    /// Answers that are too old. Parameters: `count`.
+    CheckStale = "check_stale",
+        "too old to count (answers: {count})",
+        "已过有效期（{count}项）";
+    /// Terms of a debtor that is not admitted yet.
+    PaymentInAdvance = "payment_in_advance",
+        "until then everything is paid in advance",
+        "在此之前须全额预付";
+    /// Terms of a start on probation. Parameters: `currency`, `limit`, `term_days`, `share`, `prepayment_from`, `on_time_periods`.
+    StartingTerms = "starting_terms",
+        "limit {currency} {#limit} and a term of {term_days~day}; orders from {#prepayment_from} pay {share} in advance; reviewed after {on_time_periods} on-time periods",
+        "授信额度{currency} {#limit}，账期{term_days}天；{#prepayment_from}及以上的订单预付比例{share}；连续{on_time_periods}期按时付款后复审";
+    /// What to take in advance of a first order. Parameters: `currency`, `amount`.
+    FirstOrderPrepayment = "first_order_prepayment",
+        "of the first order {currency} {#amount} is paid in advance",
+        "首笔订单预付{currency} {#amount}";
+    /// A credit score. Parameters: `debtor`, `score`, `grade` where there are grades.
+    CreditScoreTotal = "credit_score_total",
+        "{debtor} scores {score}[, grade {grade}]",
+        "{debtor}信用评分{score}[，等级{grade}]";
+    /// An attribute with its points. Parameters: `attribute`, `value`, `points`.
+    ScoreLine = "score_line",
+        "{attribute} is {value} ({points})",
+        "{attribute}：{value}（{points}分）";
+    /// An attribute whose category is in no bin. Parameters: `attribute`, `value`, `points`.
+    ScoreLineOther = "score_line_other",
+        "{attribute} is {value}, which has no bin of its own ({points})",
+        "{attribute}：{value}，归入其他（{points}分）";
+    /// An attribute whose value is not known. Parameters: `attribute`, `points`.
+    ScoreLineMissing = "score_line_missing",
+        "{attribute} is not known ({points})",
+        "{attribute}：未知（{points}分）";
+    /// An attribute that cost points. Parameters: `reason_code`, `lost`.
+    ScoreWeakest = "score_weakest",
+        "weak: {reason_code} cost {lost~point}",
+        "弱项：{reason_code}，失分{lost}";
+    /// A limit that was set. Parameters: `debtor`, `currency`, `limit`, `term_days`.
+    LimitSet = "limit_set",
+        "{debtor} has a limit of {currency} {#limit} and a term of {term_days~day}",
+        "{debtor}授信额度{currency} {#limit}，账期{term_days}天";
+    /// A term that the grade makes shorter. Parameters: `term_days`, `term_days_asked`.
+    TermCappedByGrade = "term_capped_by_grade",
+        "{term_days_asked~day} were asked for; the grade allows {term_days}",
+        "申请账期{term_days_asked}天，按等级最长{term_days}天";
+    /// The need. Parameters: `currency`, `figure`, `basis` where it is known, `weight` where there is one.
+    LimitByNeed = "limit_by_need",
+        "need: {currency} {#figure}[ from yearly purchases of {#basis}][, weight {weight}]",
+        "需求法：{currency} {#figure}[，年采购额{#basis}][，权重{weight}]";
+    /// A share of net worth. Parameters: `currency`, `figure`, `basis` where it is known, `weight` where there is one.
+    LimitByNetWorth = "limit_by_net_worth",
+        "capacity: {currency} {#figure}[ from a net worth of {#basis}][, weight {weight}]",
+        "净资产法：{currency} {#figure}[，净资产{#basis}][，权重{weight}]";
+    /// A share of working capital. Parameters: `currency`, `figure`, `basis` where it is known, `weight` where there is one.
+    LimitByWorkingCapital = "limit_by_working_capital",
+        "capacity: {currency} {#figure}[ from a working capital of {#basis}][, weight {weight}]",
+        "营运资金法：{currency} {#figure}[，营运资金{#basis}][，权重{weight}]";
+    /// The cap of the grade. Parameters: `currency`, `figure`, `basis` where it is known, `weight` where there is one.
+    LimitByGrade = "limit_by_grade",
+        "grade: {currency} {#figure}[ of a cap of {#basis}][, weight {weight}]",
+        "等级上限：{currency} {#figure}[，等级额度{#basis}][，权重{weight}]";
+    /// The seller's own appetite. Parameters: `currency`, `figure`, `basis` where it is known, `weight` where there is one.
+    LimitByAppetite = "limit_by_appetite",
+        "own appetite: {currency} {#figure}[ of {#basis}][, weight {weight}]",
+        "自身承受上限：{currency} {#figure}[，上限{#basis}][，权重{weight}]";
+    /// A method without its fact. Parameters: `method`.
+    LimitMethodLeftOut = "limit_method_left_out",
+        "{method} is left out: its fact is not known",
+        "{method}未采用：缺少数据";
+    /// The lowest of the methods. Parameters: `currency`, `change`, `limit`, `unit`.
+    LimitLowest = "limit_lowest",
+        "the lowest of them: {currency} {#limit}",
+        "取最低值：{currency} {#limit}";
+    /// The methods by weight. Parameters: `currency`, `change`, `limit`, `unit`.
+    LimitWeighted = "limit_weighted",
+        "by weight, under the caps: {currency} {#limit}",
+        "加权平均并受上限约束：{currency} {#limit}";
+    /// What securities add to a limit. Parameters: `currency`, `change`, `limit`, `unit`.
+    LimitSecurityAdded = "limit_security_added",
+        "securities add {currency} {#change}: {#limit}",
+        "担保增加{currency} {#change}：{#limit}";
+    /// A limit rounded. Parameters: `currency`, `change`, `limit`, `unit`.
+    LimitRounded = "limit_rounded",
+        "rounded to a multiple of {#unit}: {currency} {#limit}",
+        "按{#unit}取整：{currency} {#limit}";
+    /// A limit held under the ceiling. Parameters: `currency`, `change`, `limit`, `unit`.
+    LimitCeiling = "limit_ceiling",
+        "no limit is above {currency} {#limit}",
+        "额度封顶：{currency} {#limit}";
+    /// A limit too small to give. Parameters: `currency`, `change`, `limit`, `unit`.
+    LimitTooSmall = "limit_too_small",
+        "too small to give: the limit becomes {currency} {#limit}",
+        "低于最小额度，不予授信：{currency} {#limit}";
+    /// A limit raised by a review. Parameters: `debtor`, `currency`, `before`, `after`, `term_days`.
+    ReviewRaised = "review_raised",
+        "the limit of {debtor} rises from {currency} {#before} to {#after}; the term is {term_days~day}",
+        "{debtor}授信额度由{currency} {#before}提高至{#after}，账期{term_days}天";
+    /// A credit cut by a review. Parameters: `debtor`, `currency`, `before`, `after`, `term_days`.
+    ReviewCut = "review_cut",
+        "the limit of {debtor} is cut from {currency} {#before} to {#after}; the term is {term_days~day}",
+        "{debtor}授信额度由{currency} {#before}下调至{#after}，账期{term_days}天";
+    /// A limit that stays. Parameters: `debtor`, `currency`, `before`, `after`, `term_days`.
+    ReviewUnchanged = "review_unchanged",
+        "the limit of {debtor} stays at {currency} {#after}; the term is {term_days~day}",
+        "{debtor}授信额度维持{currency} {#after}，账期{term_days}天";
+    /// An overdue period. Parameters: `end`, `days_past_due`, `tolerated_days`.
+    ReviewOverduePeriod = "review_overdue_period",
+        "the period to {end} was {days_past_due~day} overdue, beyond the tolerated {tolerated_days}",
+        "截至{end}的账期逾期{days_past_due}天，超过容许的{tolerated_days}天";
+    /// A cut that the floor holds. Parameters: `currency`, `floor`.
+    ReviewAtFloor = "review_at_floor",
+        "a cut does not go below {currency} {#floor}",
+        "下调不低于{currency} {#floor}";
+    /// A term made shorter. Parameters: `before`, `after`.
+    ReviewTermShortened = "review_term_shortened",
+        "the term is shortened from {before} to {after~day}",
+        "账期由{before}天缩短至{after}天";
+    /// A streak long enough to raise. Parameters: `streak`, `streak_to_raise`.
+    ReviewStreak = "review_streak",
+        "on-time periods in a row: {streak}, and {streak_to_raise} are enough",
+        "连续按时付款{streak}期，达到{streak_to_raise}期的标准";
+    /// A streak too short to raise. Parameters: `streak`, `streak_to_raise`.
+    ReviewStreakShort = "review_streak_short",
+        "on-time periods in a row: {streak}, and it takes {streak_to_raise}",
+        "连续按时付款{streak}期，未达到{streak_to_raise}期的标准";
+    /// A raise that waits after a cut. Parameters: `day`.
+    ReviewPaused = "review_paused",
+        "after a cut the limit does not rise before {day}",
+        "下调后，{day}之前不提高额度";
+    /// A raise that waits for the yearly assessment.
+    ReviewWaitsForAssessment = "review_waits_for_assessment",
+        "the limit does not rise while an assessment is due",
+        "年度资信评估到期未完成，暂不提高额度";
+    /// A raise that a risk signal holds back.
+    ReviewRaiseFrozen = "review_raise_frozen",
+        "the limit does not rise while a risk signal stands",
+        "风险信号未解除，暂不提高额度";
+    /// A raise that the ceiling holds. Parameters: `currency`, `ceiling`.
+    ReviewAtCeiling = "review_at_ceiling",
+        "a raise does not go above {currency} {#ceiling}",
+        "提高不超过{currency} {#ceiling}";
+    /// A pledge of movables. Parameters: `date`.
+    SignalMovablesPledge = "signal_movables_pledge",
+        "movables were pledged, seen on {date}",
+        "{date}发现动产抵押";
+    /// A pledge of shares. Parameters: `date`.
+    SignalEquityPledge = "signal_equity_pledge",
+        "shares were pledged, seen on {date}",
+        "{date}发现股权出质";
+    /// A lawsuit. Parameters: `date`.
+    SignalLawsuit = "signal_lawsuit",
+        "the debtor is in a lawsuit, seen on {date}",
+        "{date}发现涉诉";
+    /// Assets moved away. Parameters: `date`.
+    SignalAssetTransfer = "signal_asset_transfer",
+        "assets are moved away, seen on {date}: apply for the preservation of property at once",
+        "{date}发现资产转移迹象：应立即申请财产保全";
+    /// Enforcement of a judgment. Parameters: `date`.
+    SignalEnforcement = "signal_enforcement",
+        "a judgment is being enforced, seen on {date}",
+        "{date}发现被强制执行";
+    /// Insolvency. Parameters: `date`.
+    SignalInsolvency = "signal_insolvency",
+        "insolvency proceedings, seen on {date}",
+        "{date}发现进入破产程序";
+    /// A frozen credit.
+    CreditFrozen = "credit_frozen",
+        "the credit is frozen: nothing more is delivered on credit",
+        "授信冻结：不再赊销发货";
+    /// A yearly assessment that is due. Parameters: `day` where there was one before.
+    AssessmentDue = "assessment_due",
+        "an assessment of the debtor's credit is due[ since {day}]",
+        "资信评估到期[，应于{day}更新]";
+    /// An order that goes out. Parameters: `debtor`, `currency`, `order`.
+    OrderReleased = "order_released",
+        "the order of {debtor} for {currency} {#order} is released",
+        "{debtor}的订单{currency} {#order}放行";
+    /// An order that goes out against a prepayment. Parameters: `debtor`, `currency`, `order`.
+    OrderReleasedWithPrepayment = "order_released_with_prepayment",
+        "the order of {debtor} for {currency} {#order} is released against a prepayment or a security",
+        "{debtor}的订单{currency} {#order}在预付或提供担保后放行";
+    /// An order that is held. Parameters: `debtor`, `currency`, `order`.
+    OrderHeld = "order_held",
+        "the order of {debtor} for {currency} {#order} is held",
+        "{debtor}的订单{currency} {#order}暂停";
+    /// The exposure with an order. Parameters: `currency`, `exposure`, `open_receivables`, `undelivered_orders`, `order`, `prepaid`,
+    /// `security`, `limit`.
+    OrderExposure = "order_exposure",
+        "exposure {currency} {#exposure} against a limit of {#limit}: receivables {#open_receivables}, undelivered {#undelivered_orders}, this order {#order}, less prepaid {#prepaid} and security {#security}",
+        "风险敞口{currency} {#exposure}，额度{#limit}：应收{#open_receivables}，未交付{#undelivered_orders}，本单{#order}，减预付{#prepaid}和担保{#security}";
+    /// An overdue amount that is tolerated. Parameters: `overdue`, `days_past_due`.
+    OrderOverdueTolerated = "order_overdue_tolerated",
+        "{#overdue} overdue for {days_past_due~day} is tolerated",
+        "逾期{#overdue}，{days_past_due}天，在容许范围内";
+    /// An order held by what is overdue. Parameters: `overdue`, `days_past_due`, `tolerated_days`, `tolerated_amount`, `shortfall`.
+    OrderHeldByOverdue = "order_held_by_overdue",
+        "{#overdue} is overdue, the oldest for {days_past_due~day}; up to {#tolerated_amount}, or {tolerated_days~day}, is tolerated: {#shortfall} too much",
+        "逾期{#overdue}，最长{days_past_due}天；容许{#tolerated_amount}或{tolerated_days}天，超出{#shortfall}";
+    /// An order held by a freeze. Parameters: `shortfall`.
+    OrderHeldByFreeze = "order_held_by_freeze",
+        "a risk signal has frozen the credit: {#shortfall} of the order is not paid in advance",
+        "授信已冻结：订单尚有{#shortfall}未预付";
+    /// A large order without enough in advance. Parameters: `share`, `shortfall`.
+    OrderHeldAsLarge = "order_held_as_large",
+        "the order is large: {share} of it is paid in advance or secured, and {#shortfall} is missing",
+        "大额订单：预付或担保比例须达{share}，尚缺{#shortfall}";
+    /// An order held by the limit. Parameters: `shortfall`.
+    OrderHeldByLimit = "order_held_by_limit",
+        "the limit is exceeded by {#shortfall}",
+        "超出授信额度{#shortfall}";
+    /// A payment on overdue amounts that helps to release an order. Parameters: `currency`, `amount`.
+    ReleasePayOverdue = "release_pay_overdue",
+        "to release it: {currency} {#amount} paid on what is overdue",
+        "放行条件：偿还逾期款{currency} {#amount}";
+    /// A payment on earlier claims that helps to release an order. Parameters: `currency`, `amount`.
+    ReleasePayDown = "release_pay_down",
+        "to release it: {currency} {#amount} paid on what is open",
+        "放行条件：偿还未收款{currency} {#amount}";
+    /// A prepayment that helps to release an order. Parameters: `currency`, `amount`.
+    ReleasePrepayment = "release_prepayment",
+        "to release it: {currency} {#amount} paid in advance",
+        "放行条件：预付{currency} {#amount}";
+    /// A security that helps to release an order. Parameters: `currency`, `amount`.
+    ReleaseSecurity = "release_security",
+        "in place of what is paid down or in advance: a security of {currency} {#amount}",
+        "或以担保{currency} {#amount}代替预付及偿还";
 }
 
 #[cfg(test)]

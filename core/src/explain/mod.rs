@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
 use crate::{
-    AgeingReport, Language, LateInterestStatement, Reason, ReceivableState,
-    RecoverabilityAssessment, TierReport,
+    AdmissionReport, AgeingReport, BlocklistFinding, CreditLimitReport, CreditReview, CreditScore,
+    Language, LateInterestStatement, OrderCheck, Reason, ReceivableState, RecoverabilityAssessment,
+    TierReport,
 };
 
 use rooms::Explain;
@@ -42,6 +43,18 @@ explainable! {
     RecoverabilityAssessment(RecoverabilityAssessment),
     /// A portfolio in tiers.
     TierReport(TierReport),
+    /// Whether a new debtor is admitted.
+    AdmissionReport(AdmissionReport),
+    /// The score of a debtor.
+    CreditScore(CreditScore),
+    /// A credit limit as it was set.
+    CreditLimitReport(CreditLimitReport),
+    /// A credit limit after its review.
+    CreditReview(CreditReview),
+    /// Whether an order goes out.
+    OrderCheck(OrderCheck),
+    /// What the blocklist says of a debtor.
+    BlocklistFinding(BlocklistFinding),
 }
 
 /// A report and the language to explain it in.

@@ -1,6 +1,7 @@
 //! How each room's report is told, reason by reason.
 
 mod ageing;
+mod credit;
 mod interest;
 mod receivable;
 mod tiering;
