@@ -25,4 +25,10 @@ export const valueAssetOffer = (input) => call('value_asset_offer', 'ValueAssetO
 export const settleWithAssets = (input) => call('settle_with_assets', 'SettleWithAssetsInput', 'AssetSettlement', input);
 export const valueEquitySwap = (input) => call('value_equity_swap', 'ValueEquitySwapInput', 'EquitySwapValuation', input);
 export const assessSecurity = (input) => call('assess_security', 'AssessSecurityInput', 'SecurityAssessment', input);
+export const admitDebtor = (input) => call('admit_debtor', 'AdmitDebtorInput', 'AdmissionReport', input);
+export const scoreDebtor = (input) => call('score_debtor', 'ScoreDebtorInput', 'CreditScore', input);
+export const setCreditLimit = (input) => call('set_credit_limit', 'SetCreditLimitInput', 'CreditLimitReport', input);
+export const reviewCreditLimit = (input) => call('review_credit_limit', 'ReviewCreditLimitInput', 'CreditReview', input);
+export const checkOrder = (input) => call('check_order', 'CheckOrderInput', 'OrderCheck', input);
+export const lookUpBlocklist = (input) => call('look_up_blocklist', 'LookUpBlocklistInput', 'BlocklistFinding', input);
 export const explain = (input) => call('explain', 'ExplainInput', 'Explanation', input);

@@ -195,6 +195,48 @@ export function valueEquitySwap(input: ValueEquitySwapInput): EquitySwapValuatio
 export function assessSecurity(input: AssessSecurityInput): SecurityAssessment;
 
 /**
+ * Looks at the checks on a new debtor: what is missing, and the terms of a probationary start.
+ *
+ * @throws {ArrearsError}
+ */
+export function admitDebtor(input: AdmitDebtorInput): AdmissionReport;
+
+/**
+ * Scores a debtor on a points scorecard, with the points of each attribute and the weakest ones.
+ *
+ * @throws {ArrearsError}
+ */
+export function scoreDebtor(input: ScoreDebtorInput): CreditScore;
+
+/**
+ * Sets a credit limit and term by several methods, each step shown.
+ *
+ * @throws {ArrearsError}
+ */
+export function setCreditLimit(input: SetCreditLimitInput): CreditLimitReport;
+
+/**
+ * Reviews a credit limit by what was paid since: one step up, one step down, or frozen.
+ *
+ * @throws {ArrearsError}
+ */
+export function reviewCreditLimit(input: ReviewCreditLimitInput): CreditReview;
+
+/**
+ * Releases an order, holds it, or says which prepayment or security releases it.
+ *
+ * @throws {ArrearsError}
+ */
+export function checkOrder(input: CheckOrderInput): OrderCheck;
+
+/**
+ * Says whether a debtor is on the blocklist on a day, through when, and what became of its appeal.
+ *
+ * @throws {ArrearsError}
+ */
+export function lookUpBlocklist(input: LookUpBlocklistInput): BlocklistFinding;
+
+/**
  * Explains a report line by line, in English or Chinese.
  *
  * @throws {ArrearsError}
@@ -228,6 +270,124 @@ export interface AccrueLateInterestInput {
   terms: LateInterestTerms;
   /** The day the answer is made for. What is dated later has not happened. */
   asOf: IsoDate;
+}
+
+/** A check made on a new debtor. */
+export interface AdmissionCheck {
+  /** Which check. */
+  kind: AdmissionCheckKind;
+  /**
+   * Who or what was asked: the register, the visitor, the other supplier. Of two checks of a kind with the same
+   * informant the later one counts; on the same day, the later one of the list.
+   */
+  informant: string;
+  /** The day it was made. A check after the day asked about has not been made. */
+  date: IsoDate;
+  /** What it found. */
+  result: AdmissionResult;
+  /** What it found, in words. */
+  note?: string;
+}
+
+/** A check that the policy asks for, and where it stands. */
+export interface AdmissionCheckState {
+  /** Which check. */
+  kind: AdmissionCheckKind;
+  /** Where it stands. */
+  status: AdmissionCheckStatus;
+  /** How many informants found nothing against the debtor. */
+  passed: number;
+  /** How many found something. */
+  failed: number;
+  /** How many answers are too old to count. */
+  stale: number;
+  /** How many passes are needed. */
+  needed: number;
+  /** How many passes are still needed. */
+  stillNeeded: number;
+  /** The last day on which the passes are enough, where they are. */
+  validThrough?: IsoDate;
+}
+
+/**
+ * Which checks a new debtor must pass, and how it starts.
+ *
+ * The three checks, and a prepayment for large orders, are source B's; 30 % in advance is source A's first payment of
+ * 30/50/20; three on-time periods are source B's condition for more credit. How many references, how long a check holds,
+ * the limit and the term are this library's.
+ */
+export interface AdmissionPolicy {
+  /**
+   * The currency of the amounts. CNY unless stated.
+   *
+   * @default "CNY"
+   */
+  currency?: CurrencyCode;
+  /**
+   * The checks needed, each kind at most once. The register once, a visit once, two trade references, each held to be
+   * good for 365 days, unless stated.
+   */
+  requirements?: readonly AdmissionRequirement[];
+  /**
+   * The terms of a start on probation.
+   *
+   * @default {"limit":"50000","termDays":30,"largeOrderFrom":"50000","largeOrderShare":"0.30","onTimePeriods":3}
+   */
+  probation?: ProbationTerms;
+}
+
+/** Whether a new debtor is admitted, what is missing, and how it starts. */
+export interface AdmissionReport {
+  /** The key of the debtor. */
+  debtor: string;
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** What becomes of the debtor. */
+  verdict: AdmissionVerdict;
+  /** The checks that the policy asks for, in its order. */
+  checks: readonly AdmissionCheckState[];
+  /** The checks that are missing. */
+  missing: readonly AdmissionCheckKind[];
+  /** What the blocklist says. */
+  blocklist: BlocklistFinding;
+  /** The terms to start on. Absent: refused. */
+  terms?: StartingTerms;
+  /** Why, step by step. */
+  reasons: readonly Reason[];
+}
+
+/** How often a check must be passed, and how long it holds. */
+export interface AdmissionRequirement {
+  /** Which check. */
+  kind: AdmissionCheckKind;
+  /** How many informants must find nothing against the debtor, from 1 to 100. */
+  needed: number;
+  /** The days that an answer holds: one of 365 days ago still counts where this is 365. From 1 to 36,500. */
+  validDays: number;
+}
+
+/** A new debtor with the checks made on it. */
+export interface AdmitDebtorInput {
+  /** The key of the debtor. Taken as it is written. */
+  debtor: string;
+  /** The currency of every amount in this record. It must be the policy's. */
+  currency: CurrencyCode;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /**
+   * The checks made, in any order. At most 1,000.
+   *
+   * @default []
+   */
+  checks?: readonly AdmissionCheck[];
+  /** The first order, above zero, where there is one: the report says how much of it to take in advance. */
+  firstOrder?: DecimalString;
+  /** The debtors who are supplied on no terms. */
+  blocklist?: Blocklist;
+  /** Which checks are needed, and how a debtor starts. */
+  policy?: AdmissionPolicy;
 }
 
 /**
@@ -804,6 +964,97 @@ export interface BalloonParts {
   balloonShare?: DecimalString;
 }
 
+/** A debtor's objection to an entry of the blocklist. It lifts the entry only once it is allowed. */
+export interface BlockAppeal {
+  /** The day it was filed. */
+  filed: IsoDate;
+  /** What the debtor says, and what was found. */
+  note: string;
+  /** What became of it. */
+  outcome: AppealOutcome;
+  /** The day it was decided. Given exactly when it is not pending. */
+  decided?: IsoDate;
+}
+
+/**
+ * The debtors who are supplied on no terms, and how long an entry lasts.
+ *
+ * That there is a blocklist, for debtors in bad faith, is source B's; that an entry ends, after how long, and that it can
+ * be appealed against are this library's.
+ */
+export interface Blocklist {
+  /**
+   * The entries, in any order. At most 100,000. Empty unless stated.
+   *
+   * @default []
+   */
+  entries?: readonly BlocklistEntry[];
+  /**
+   * How long an entry lasts, exactly one rule for each ground. Unless stated: bad faith 36 months, a broken agreement
+   * 12, fraud without end, a debt written off 60, a shared list 12, another ground 12.
+   */
+  rules?: readonly BlocklistRule[];
+}
+
+/** An entry of the blocklist. */
+export interface BlocklistEntry {
+  /** The key of the debtor. */
+  debtor: string;
+  /** Why it is blocked. */
+  ground: BlockGround;
+  /** The first day that it is blocked. */
+  since: IsoDate;
+  /** The last day that it is blocked. Absent: what the rule for the ground gives. */
+  lastDay?: IsoDate;
+  /** The debtor's objection, if there is one. */
+  appeal?: BlockAppeal;
+  /** What happened, in words. */
+  note?: string;
+}
+
+/** Whether a debtor is blocked on a day, and by what. */
+export interface BlocklistFinding {
+  /** The key of the debtor. */
+  debtor: string;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** Whether an entry is in force. */
+  blocked: boolean;
+  /** The last day of the entry in force that lasts longest. Absent: not blocked, or without end. */
+  lastDay?: IsoDate;
+  /** The entries for this debtor, in the order of the list, those of the past included. */
+  entries: readonly BlocklistHit[];
+  /** Why, entry by entry. */
+  reasons: readonly Reason[];
+}
+
+/** An entry of the blocklist for the debtor asked about, on a day. */
+export interface BlocklistHit {
+  /** Which entry of the list: its place, the first is 0. */
+  entry: number;
+  /** Why the debtor is blocked. */
+  ground: BlockGround;
+  /** The first day that it is blocked. */
+  since: IsoDate;
+  /** The last day that it is blocked, by the entry or by the rule. Absent: without end. */
+  lastDay?: IsoDate;
+  /** Where the entry stands. */
+  status: BlockStatus;
+  /** The appeal as it stands on that day. */
+  appeal?: BlockAppeal;
+}
+
+/** How long an entry with a ground lasts, where the entry itself does not say. */
+export interface BlocklistRule {
+  /** The ground. */
+  ground: BlockGround;
+  /**
+   * The months that it lasts, from 1 to 1,200: 12 months from 15 March 2024 last through 14 March 2025. Absent: without
+   * end.
+   */
+  months?: number;
+}
+
 /** A debt, the day the plan starts, and its terms. */
 export interface BuildInstalmentPlanInput {
   /** The currency of every amount in this record. */
@@ -885,6 +1136,22 @@ export interface BusinessCalendar {
   knownThrough: IsoDate;
 }
 
+/** Categories that have the same points. */
+export interface CategoryBin {
+  /** The categories, as they are written. */
+  values: readonly string[];
+  /** The points, a whole number from -10,000 to 10,000. */
+  points: number;
+}
+
+/** Bins for a category. Each category is in at most one, and those in none have points of their own. */
+export interface CategoryBins {
+  /** The bins, at most 1,000. */
+  bins: readonly CategoryBin[];
+  /** The points of a category that is in no bin, a whole number from -10,000 to 10,000. */
+  otherPoints: number;
+}
+
 /** The points for each cause of arrears: whole numbers from -1,000 to 1,000. */
 export interface CauseOfArrearsPoints {
   /**
@@ -911,6 +1178,61 @@ export interface CauseOfArrearsPoints {
    * @default -20
    */
   badFaith?: number;
+}
+
+/** An order, and all that speaks for or against its release. */
+export interface CheckOrderInput {
+  /** The key of the debtor. Taken as it is written. */
+  debtor: string;
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** The value of this order, above zero, tax included. */
+  order: DecimalString;
+  /**
+   * What has been paid in advance for this order, from zero to its value. Zero unless stated.
+   *
+   * @default "0"
+   */
+  prepaid?: DecimalString;
+  /** What the debtor owes on invoices, overdue or not, zero or above. */
+  openReceivables: DecimalString;
+  /**
+   * What it has ordered and not been invoiced for, this order apart, zero or above. Zero unless stated.
+   *
+   * @default "0"
+   */
+  undeliveredOrders?: DecimalString;
+  /**
+   * What of the open receivables is overdue. Zero unless stated.
+   *
+   * @default "0"
+   */
+  overdue?: DecimalString;
+  /**
+   * The days past due of the oldest amount outstanding. Zero exactly when nothing is overdue, and unless stated.
+   *
+   * @default 0
+   */
+  oldestDaysPastDue?: number;
+  /**
+   * What secures the debtor's debts. It counts where it can be called on through the end of the credit term. At most
+   * 10,000.
+   *
+   * @default []
+   */
+  security?: readonly CreditSecurity[];
+  /** The credit that the debtor has. */
+  line: CreditLine;
+  /** The debtors who are supplied on no terms. */
+  blocklist?: Blocklist;
+  /**
+   * What is tolerated.
+   *
+   * @default {"toleratedDays":7,"toleratedAmount":"0","largeOrderShare":"0.30"}
+   */
+  policy?: OrderPolicy;
 }
 
 /** A thing that is mortgaged, pledged or charged to the creditor. */
@@ -1103,6 +1425,14 @@ export interface CountDaysReport {
   yearFraction: DecimalString;
 }
 
+/** A security, and whether it counts. */
+export interface CountedSecurity {
+  /** The security. */
+  security: CreditSecurity;
+  /** Whether it counts: its last day is not before the day through which it is needed. */
+  counted: boolean;
+}
+
 /** A reduction of a receivable without payment: a credit note, a return, an allowance. */
 export interface Credit {
   /** The day from which it counts, this day included. */
@@ -1111,6 +1441,294 @@ export interface Credit {
   amount: DecimalString;
   /** Why it was given, if said. */
   reason?: string;
+}
+
+/** What is known of a debtor, to set its limit. What is not known is left out, not guessed. */
+export interface CreditLimitFacts {
+  /** What it is expected to buy in a year, zero or above. */
+  yearlyPurchases?: DecimalString;
+  /** What it owns less what it owes. Negative: it owes more. */
+  netWorth?: DecimalString;
+  /** Its current assets less its current liabilities. Negative: it has more to pay than to receive. */
+  workingCapital?: DecimalString;
+  /** Its grade, as the scorecard or an agency gives it. */
+  grade?: string;
+  /**
+   * What secures its debts. At most 10,000. Nothing unless stated.
+   *
+   * @default []
+   */
+  security?: readonly CreditSecurity[];
+}
+
+/**
+ * How facts become a credit limit.
+ *
+ * That a limit follows from an assessment of the debtor is sources B's and C's; they give no figures. The methods are those
+ * of common practice, and every share, cap and amount here is this library's.
+ */
+export interface CreditLimitPolicy {
+  /**
+   * The currency of the amounts. CNY unless stated.
+   *
+   * @default "CNY"
+   */
+  currency?: CurrencyCode;
+  /**
+   * The methods, each kind at most once. Unless stated: the need on 365 days, 0.10 of net worth, 0.20 of working capital,
+   * the caps A 1,000,000 and 90 days, B 500,000 and 60 days, C 200,000 and 45 days, D 50,000 and 30 days, E nothing, and an
+   * appetite of 1,000,000.
+   */
+  methods?: readonly LimitMethodTerms[];
+  /**
+   * How the methods become one figure. The lowest unless stated.
+   *
+   * @default "lowest"
+   */
+  combination?: LimitCombination;
+  /**
+   * What happens to a method whose fact is not known. Left out unless stated.
+   *
+   * @default "leave_out"
+   */
+  missing?: MissingFigureRule;
+  /** The highest limit, securities included, zero or above. Absent: none. */
+  ceiling?: DecimalString;
+  /** The smallest limit worth giving, zero or above: one below it becomes zero. Absent: none. */
+  smallest?: DecimalString;
+  /**
+   * The rounding of the limit. Down to a multiple of 100 unless stated.
+   *
+   * @default {"unit":"100","mode":"down"}
+   */
+  rounding?: LimitRounding;
+}
+
+/**
+ * A limit, with every step that made it.
+ *
+ * The changes of the steps add up to the limit exactly.
+ */
+export interface CreditLimitReport {
+  /** The key of the debtor. */
+  debtor: string;
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** How much the debtor may owe. */
+  limit: DecimalString;
+  /** The credit term: the one asked for, or the longest that the grade allows where that is shorter. */
+  termDays: number;
+  /** The term that was asked for. */
+  termDaysAsked: number;
+  /** The methods, in the order of the policy. */
+  methods: readonly LimitMethodLine[];
+  /** How the methods were combined. */
+  combination: LimitCombination;
+  /** The steps, each with what it changes. */
+  steps: readonly LimitStep[];
+  /** The securities, and whether each counts. */
+  security: readonly CountedSecurity[];
+  /** The rounding that was used for the limit. */
+  rounding: LimitRounding;
+  /** Why, step by step. */
+  reasons: readonly Reason[];
+}
+
+/** The credit that a debtor has, to be stored between reviews. */
+export interface CreditLine {
+  /** How much the debtor may owe, zero or above. */
+  limit: DecimalString;
+  /** The credit term: the days from an invoice to its due date, at most 3,650. */
+  termDays: number;
+  /** The end of the last period that has had its effect on the limit. Absent: none has. */
+  countedThrough?: IsoDate;
+  /** The day of the last review that cut. Absent: none has. */
+  lastCut?: IsoDate;
+  /** The day the debtor's credit was last assessed as a whole. Absent: it never was. */
+  lastAssessment?: IsoDate;
+  /**
+   * Whether a risk signal has frozen it: nothing more is delivered on credit. No unless stated.
+   *
+   * @default false
+   */
+  frozen?: boolean;
+}
+
+/** How a debtor paid in a period: a month, or whatever span its statements have. */
+export interface CreditPeriod {
+  /**
+   * The last day of the period. A period that ends after the day asked about has not happened. One that runs and is
+   * already overdue is given with the day asked about as its end.
+   */
+  end: IsoDate;
+  /** The days past due of what was latest in it, paid or not. Absent: nothing fell due. */
+  worstDaysPastDue?: number;
+}
+
+/** A credit after its review, with what moved it and what held it back. */
+export interface CreditReview {
+  /** The key of the debtor. */
+  debtor: string;
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day of the review. */
+  asOf: IsoDate;
+  /** Which way the credit went. */
+  outcome: LimitMove;
+  /** The limit before. */
+  limitBefore: DecimalString;
+  /** The limit after. */
+  limitAfter: DecimalString;
+  /** The limit after less the limit before. */
+  change: DecimalString;
+  /** The step that the policy gives for this move, before floor and ceiling. Zero where nothing moves. */
+  step: DecimalString;
+  /** The credit term before, in days. */
+  termDaysBefore: number;
+  /** The credit term after, in days. */
+  termDaysAfter: number;
+  /** Whether a risk signal freezes the credit: the limit does not rise and nothing more is delivered on credit. */
+  frozen: boolean;
+  /** The periods, and how each counts. */
+  periods: readonly ReviewedPeriod[];
+  /** The on-time periods since the last one that had its effect. */
+  onTimeStreak: number;
+  /** The on-time periods that raise the limit. */
+  streakToRaise: number;
+  /** The first day on which a limit may rise again after a cut. Absent: there was none. */
+  noRaiseBefore?: IsoDate;
+  /** Whether the yearly assessment is due. */
+  assessmentDue: boolean;
+  /** The day it falls due. Absent: the debtor was never assessed, so it is due. */
+  assessmentDueOn?: IsoDate;
+  /** The risk signals in force on the day. */
+  signals: readonly RiskSignal[];
+  /** The credit after the review, to be stored and given to the next one. */
+  line: CreditLine;
+  /** Why, step by step. */
+  reasons: readonly Reason[];
+}
+
+/**
+ * How payments and risk signals move a credit limit.
+ *
+ * Three on-time periods in a row raise, an overdue one cuts at once and shortens the term, credit is assessed every year,
+ * and pledges, lawsuits and assets moved away are watched: all of that is source B's. How much a step is, by how many
+ * days the term shortens, the pause after a cut, and that a signal freezes rather than warns, are this library's.
+ * Source B says nothing of a longer term, so a review never gives one: set it anew with the limit.
+ */
+export interface CreditReviewPolicy {
+  /**
+   * The on-time periods in a row that raise the limit, above zero. 3 unless stated.
+   *
+   * @default 3
+   */
+  streakToRaise?: number;
+  /**
+   * The step up, as a share of the limit, above zero. 0.10 unless stated.
+   *
+   * @default "0.10"
+   */
+  raiseShare?: DecimalString;
+  /**
+   * The step down, as a share of the limit, above zero. 0.20 unless stated: trust is lost faster than won.
+   *
+   * @default "0.20"
+   */
+  cutShare?: DecimalString;
+  /**
+   * The days by which a cut shortens the term. 15 unless stated.
+   *
+   * @default 15
+   */
+  shortenDays?: number;
+  /**
+   * The term that a cut does not go below, in days. 7 unless stated.
+   *
+   * @default 7
+   */
+  shortestTermDays?: number;
+  /**
+   * A period is on time when nothing in it was later than this many days. 0 unless stated.
+   *
+   * @default 0
+   */
+  toleratedDays?: number;
+  /**
+   * After a cut the limit does not rise for this many days. 90 unless stated.
+   *
+   * @default 90
+   */
+  pauseDays?: number;
+  /** The limit that a cut does not go below, zero or above. Absent: zero. */
+  floor?: DecimalString;
+  /**
+   * The limit that a raise does not go above, zero or above, such as what the operation that sets limits gives. A limit
+   * that is above it stays. Absent: none.
+   */
+  ceiling?: DecimalString;
+  /**
+   * The months after which the debtor's credit is assessed anew, from 1 to 1,200. 12 unless stated.
+   *
+   * @default 12
+   */
+  assessmentMonths?: number;
+  /**
+   * Whether the limit does not rise while an assessment is due. Yes unless stated.
+   *
+   * @default true
+   */
+  raiseNeedsAssessment?: boolean;
+  /**
+   * The risk signals that freeze the credit. The others are listed and do nothing. All of them unless stated.
+   *
+   * @default ["movables_pledge","equity_pledge","lawsuit","asset_transfer","enforcement","insolvency"]
+   */
+  freezingSignals?: readonly RiskSignalKind[];
+  /**
+   * The rounding of a step. Down to a multiple of 100 unless stated; a step is never less than one unit.
+   *
+   * @default {"unit":"100","mode":"down"}
+   */
+  rounding?: LimitRounding;
+}
+
+/**
+ * The score of a debtor, attribute by attribute.
+ *
+ * The score is exactly the base points plus the points of the lines.
+ */
+export interface CreditScore {
+  /** The key of the debtor. */
+  debtor: string;
+  /** The score. */
+  score: number;
+  /** The grade that the score falls under. Absent: the scorecard has no grades. */
+  grade?: string;
+  /** The points before any attribute. */
+  basePoints: number;
+  /** Every attribute of the scorecard, in its order. */
+  lines: readonly ScoreLine[];
+  /** The attributes whose value is not known. */
+  missing: readonly string[];
+  /** The attributes that cost the most points, the worst first; in the order of the scorecard where it is equal. */
+  weakest: readonly WeakAttribute[];
+  /** Why, line by line. */
+  reasons: readonly Reason[];
+}
+
+/** A security for what a debtor owes, at the value that it is good for. */
+export interface CreditSecurity {
+  /** What it is. */
+  kind: CreditSecurityKind;
+  /** What it is good for, above zero: its value after haircuts and prior claims, not its face value. */
+  amount: DecimalString;
+  /** The last day that it can be called on. Absent: without end. */
+  validThrough?: IsoDate;
+  /** The number of the deed, or what else names it. */
+  reference?: string;
 }
 
 /** The open balances in one currency, by age. */
@@ -1531,6 +2149,30 @@ export interface GetPublishedRatesInput {
   series: PublishedRates;
 }
 
+/** A grade, by score. It ends where the next one begins. */
+export interface GradeBand {
+  /** The grade. */
+  grade: string;
+  /** The lowest score of the grade. Absent in the first grade, and only there: it has no lower end. */
+  atLeast?: number;
+}
+
+/** The most that a grade allows. */
+export interface GradeCap {
+  /** The grade, as the scorecard or an agency writes it. */
+  grade: string;
+  /** The highest limit, zero or above. */
+  cap: DecimalString;
+  /** The longest credit term in days, at most 3,650. Absent: the term asked for. */
+  longestTermDays?: number;
+}
+
+/** The most that each grade allows. */
+export interface GradeCaps {
+  /** The grades, each once. At most 1,000. A grade that is not among them is an error. */
+  caps: readonly GradeCap[];
+}
+
 /** The promise of a third party to pay. */
 export interface Guarantee {
   /** A key for it, unique among collateral and guarantees. */
@@ -1853,6 +2495,64 @@ export interface LateInterestTerms {
   waiver?: InterestWaiver;
 }
 
+/** A method with its figure. */
+export interface LimitMethodLine {
+  /** The method. */
+  method: LimitMethodKind;
+  /** What it did. */
+  status: LimitMethodStatus;
+  /** The figure it starts from: yearly purchases, net worth, working capital, the cap or the appetite. */
+  basis?: DecimalString;
+  /** The limit by this method alone, not below zero, cut to the minor unit. Absent: left out. */
+  figure?: DecimalString;
+  /** Its weight, where methods are weighted. Absent: it caps. */
+  weight?: DecimalString;
+}
+
+/** A method, with its weight where methods are weighted. */
+export interface LimitMethodTerms {
+  /** The method. */
+  method: LimitMethod;
+  /** Its weight in a weighted mean. Absent: it does not enter the mean and caps it. With the lowest: never given. */
+  weight?: DecimalString;
+}
+
+/** To what multiple, and which way, a limit or a step of a limit is rounded. */
+export interface LimitRounding {
+  /**
+   * To a multiple of what, above zero. 100 unless stated.
+   *
+   * @default "100"
+   */
+  unit?: DecimalString;
+  /**
+   * Which way. Down unless stated: no limit is larger than its methods say.
+   *
+   * @default "down"
+   */
+  mode?: RoundingMode;
+}
+
+/** A step on the way to the limit. */
+export interface LimitStep {
+  /** What happens. */
+  kind: LimitStepKind;
+  /** By how much: positive adds, negative takes off. */
+  change: DecimalString;
+  /** The limit after it. */
+  limit: DecimalString;
+}
+
+/** A debtor, a day and a blocklist. */
+export interface LookUpBlocklistInput {
+  /** The key of the debtor. Taken as it is written. */
+  debtor: string;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** The list. */
+  blocklist: Blocklist;
+}
+
 /** A schedule, the day to look at it, and how the rate that is owed follows from it. */
 export interface LookUpRateInput {
   /** The schedule to look in. */
@@ -1903,10 +2603,32 @@ export interface NameDayCountReport {
   dayCount: DayCount;
 }
 
+/** What the debtor can bear: net worth × share. Nothing where the net worth is negative. */
+export interface NetWorthShare {
+  /** The share of the net worth. */
+  share: DecimalString;
+}
+
 /** Shares that the company issues for the debt. */
 export interface NewShares {
   /** How many new shares the creditor gets, above zero. */
   count: number;
+}
+
+/** A span of numbers with its points: from its lower end, which it includes, to below its upper end. */
+export interface NumericBin {
+  /** The lowest number of the bin. Absent in the first bin, and only there: it has no lower end. */
+  atLeast?: DecimalString;
+  /** The number that the bin ends before. Absent in the last bin, and only there: it has no upper end. */
+  below?: DecimalString;
+  /** The points, a whole number from -10,000 to 10,000. */
+  points: number;
+}
+
+/** Bins for a number. Each begins where the one before ends, so that every number lies in exactly one. */
+export interface NumericBins {
+  /** The bins in ascending order, at most 1,000. */
+  bins: readonly NumericBin[];
 }
 
 /** An asset that a debtor offers in place of money. */
@@ -1980,6 +2702,98 @@ export interface OperatingStatusPoints {
    * @default -60
    */
   insolvent?: number;
+}
+
+/**
+ * Whether an order goes out, which rule holds it, and what releases it.
+ *
+ * Exposure is exactly open receivables + undelivered orders + this order − what is prepaid − security.
+ */
+export interface OrderCheck {
+  /** The key of the debtor. */
+  debtor: string;
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** What becomes of the order. */
+  verdict: OrderVerdict;
+  /** The rules that are not passed, in their order. Empty: it goes out. */
+  heldBy: readonly OrderRule[];
+  /** Every rule, in its order. */
+  rules: readonly OrderRuleLine[];
+  /** What the debtor owes on invoices. */
+  openReceivables: DecimalString;
+  /** What it has ordered and not been invoiced for, this order apart. */
+  undeliveredOrders: DecimalString;
+  /** This order. */
+  order: DecimalString;
+  /** What has been paid in advance for it. */
+  prepaid: DecimalString;
+  /** What the securities that count are good for. */
+  security: DecimalString;
+  /** The securities, and whether each counts. */
+  securities: readonly CountedSecurity[];
+  /** The day through which a security must be valid: the end of the credit term that starts today. */
+  securityNeededThrough: IsoDate;
+  /** What would be at risk with this order. Negative: securities and prepayments exceed it. */
+  exposure: DecimalString;
+  /** The limit. */
+  limit: DecimalString;
+  /** The limit less the exposure. Negative: the limit is exceeded. */
+  headroom: DecimalString;
+  /** What releases the order. Absent: it goes out as it is, or nothing releases it, since the debtor is blocked. */
+  conditions?: ReleaseConditions;
+  /** What the blocklist says. */
+  blocklist: BlocklistFinding;
+  /** Why, rule by rule. */
+  reasons: readonly Reason[];
+}
+
+/**
+ * What is tolerated before an order is held, and what a large order needs.
+ *
+ * That supply stops where nothing is paid is source D's, and that a large order needs a prepayment or a security is source
+ * B's; neither gives a figure. The seven days are the day on which source B's reminders turn into calls, the 30 % is
+ * source A's first payment of 30/50/20; that they stand here is this library's choice.
+ */
+export interface OrderPolicy {
+  /**
+   * An amount overdue for up to so many days does not hold an order. 7 unless stated.
+   *
+   * @default 7
+   */
+  toleratedDays?: number;
+  /**
+   * Overdue amounts of up to this together do not hold an order, however old. Zero or above; zero unless stated.
+   *
+   * @default "0"
+   */
+  toleratedAmount?: DecimalString;
+  /** An order is large from this value on, above zero. Absent: none is. */
+  largeOrderFrom?: DecimalString;
+  /**
+   * The part of a large order to be paid in advance or secured. 0.30 unless stated.
+   *
+   * @default "0.30"
+   */
+  largeOrderShare?: DecimalString;
+}
+
+/** A rule and what it says. */
+export interface OrderRuleLine {
+  /** The rule. */
+  rule: OrderRule;
+  /** What it says. */
+  status: OrderRuleStatus;
+  /** The amount that is missing to pass it. Zero when passed, and for the blocklist, which no amount meets. */
+  shortfall: DecimalString;
+}
+
+/** The most that the seller wants to have with one debtor, whoever it is. */
+export interface OwnAppetite {
+  /** The amount, zero or above. */
+  most: DecimalString;
 }
 
 /** A part of a receivable as it stands on a day. */
@@ -2184,10 +2998,56 @@ export interface PriorCharge {
   amount: DecimalString;
 }
 
+/** The terms of a start on probation. */
+export interface ProbationTerms {
+  /**
+   * How much the debtor may owe, zero or above. 50,000 unless stated.
+   *
+   * @default "50000"
+   */
+  limit?: DecimalString;
+  /**
+   * The days from an invoice to its due date, at most 3,650. 30 unless stated.
+   *
+   * @default 30
+   */
+  termDays?: number;
+  /**
+   * An order is large from this value on, above zero. 50,000 unless stated.
+   *
+   * @default "50000"
+   */
+  largeOrderFrom?: DecimalString;
+  /**
+   * The part of a large order to pay in advance. 0.30 unless stated.
+   *
+   * @default "0.30"
+   */
+  largeOrderShare?: DecimalString;
+  /**
+   * The on-time periods in a row after which the probation ends with a review, above zero. 3 unless stated.
+   *
+   * @default 3
+   */
+  onTimePeriods?: number;
+}
+
 /** A calendar of the library's, by name. */
 export interface PublishedCalendarTerms {
   /** Which one. */
   name: PublishedCalendar;
+}
+
+/** What the debtor needs: yearly purchases × term ÷ days of the year, times the headroom. */
+export interface PurchaseNeed {
+  /**
+   * The days that the yearly purchases are spread over, from 1 to 366. 365 unless stated.
+   *
+   * @default 365
+   */
+  daysInYear?: number;
+  /** What the need is multiplied by, for the months above the average. Absent: 1. */
+  headroom?: DecimalString;
 }
 
 /** A charge of somebody else on the same thing. */
@@ -2435,6 +3295,24 @@ export interface RecoveryRateBand {
   rate: DecimalString;
 }
 
+/** What releases an order. All of it together is needed; the security takes the place of what is paid down and in advance. */
+export interface ReleaseConditions {
+  /** The smallest payment on what is overdue that brings it back within what is tolerated. */
+  payOverdue: DecimalString;
+  /**
+   * The smallest payment, besides, on what is open or on earlier orders: what exceeds the limit even when this order is
+   * paid in advance in full.
+   */
+  payDown: DecimalString;
+  /** The smallest prepayment for this order, besides what is prepaid, once the other two are made. */
+  prepayment: DecimalString;
+  /**
+   * The smallest security that takes the place of the prepayment and of what is paid down. Absent: none does, since the
+   * credit is frozen.
+   */
+  security?: DecimalString;
+}
+
 /** The residual in cash. */
 export interface ResidualCash {
   /** The last day to pay it, not before the day of the settlement. */
@@ -2445,6 +3323,55 @@ export interface ResidualCash {
 export interface ResidualInstalments {
   /** The terms of the plan. It starts on the day of the settlement. */
   terms: InstalmentPlanTerms;
+}
+
+/** A debtor's credit and how it has paid since. */
+export interface ReviewCreditLimitInput {
+  /** The key of the debtor. Taken as it is written. */
+  debtor: string;
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day of the review. */
+  asOf: IsoDate;
+  /** The credit as it stands: what the last review gave. */
+  line: CreditLine;
+  /**
+   * How the debtor paid, by the end of the period, earliest first. Periods of earlier reviews may be among them. At
+   * most 10,000.
+   *
+   * @default []
+   */
+  periods?: readonly CreditPeriod[];
+  /**
+   * The risk signals, in any order. At most 10,000.
+   *
+   * @default []
+   */
+  signals?: readonly RiskSignal[];
+  /** How payments move a limit. */
+  policy?: CreditReviewPolicy;
+}
+
+/** A period and how it counts. */
+export interface ReviewedPeriod {
+  /** The last day of the period. */
+  end: IsoDate;
+  /** The days past due of what was latest in it. Absent: nothing fell due. */
+  worstDaysPastDue?: number;
+  /** How it counts. */
+  outcome: PeriodOutcome;
+}
+
+/** A risk signal, from one day to another. */
+export interface RiskSignal {
+  /** What it is. */
+  kind: RiskSignalKind;
+  /** The day it was seen. From this day on it counts. */
+  date: IsoDate;
+  /** The day it was resolved; from that day on it does not count. Absent: it still stands. */
+  resolved?: IsoDate;
+  /** What was seen, in words. */
+  note?: string;
 }
 
 /** A date, and how to move it to a business day. */
@@ -2500,6 +3427,86 @@ export interface ScheduleRow {
   unadjustedDate: IsoDate;
   /** The date after the roll convention. Two rows of a schedule by days may have the same one. */
   adjustedDate: IsoDate;
+}
+
+/** What is known of a debtor, to score it. */
+export interface ScoreDebtorInput {
+  /** The key of the debtor. Taken as it is written. */
+  debtor: string;
+  /** The scorecard. */
+  scorecard?: Scorecard;
+  /**
+   * The numbers known, by the name of their attribute.
+   *
+   * @default {}
+   */
+  numbers?: Readonly<Record<string, DecimalString>>;
+  /**
+   * The categories known, by the name of their attribute.
+   *
+   * @default {}
+   */
+  categories?: Readonly<Record<string, string>>;
+}
+
+/** An attribute of the scorecard with its points. */
+export interface ScoreLine {
+  /** The attribute. */
+  attribute: string;
+  /** The value as it was given. Absent: not known. */
+  value?: string;
+  /** How it came to its points. */
+  status: ScoreLineStatus;
+  /** The bin that the value lies in: its place, the first is 0. */
+  bin?: number;
+  /** The points. */
+  points: number;
+  /** The most points that a known value of this attribute can have. */
+  bestPoints: number;
+}
+
+/**
+ * A points scorecard: what each attribute of a debtor is worth, and which grade a score is.
+ *
+ * That debtors are scored is source C's, and that the score looks at what they paid, at their business and at lawsuits is
+ * sources B's and C's. The attributes, bins and points of the default are this library's, not fitted to anybody's
+ * data: replace them by your own as soon as you have a record of who paid.
+ */
+export interface Scorecard {
+  /**
+   * The points before any attribute, a whole number from -100,000 to 100,000. 500 unless stated.
+   *
+   * @default 500
+   */
+  basePoints?: number;
+  /**
+   * The attributes, at most 1,000. Unless stated: on_time_share, worst_days_past_due, years_trading, current_ratio,
+   * debt_ratio, net_margin, open_lawsuits and trade_references, with the points of the page on credit.
+   */
+  attributes?: readonly ScorecardAttribute[];
+  /**
+   * The grades, in ascending order. Empty: no grades. Unless stated: E below 480, D from 480, C from 540, B from 600,
+   * A from 660.
+   */
+  grades?: readonly GradeBand[];
+  /**
+   * How many of the weakest attributes to report. 4 unless stated.
+   *
+   * @default 4
+   */
+  weakestShown?: number;
+}
+
+/** An attribute of a debtor, and what its values are worth. */
+export interface ScorecardAttribute {
+  /** Its name, unique in the scorecard: the key under which its value is given. */
+  name: string;
+  /** The reason code to report when it costs points. Absent: its name. */
+  reasonCode?: string;
+  /** What its values are worth. */
+  bins: AttributeBins;
+  /** The points where the value is not known, a whole number from -10,000 to 10,000. */
+  missingPoints: number;
 }
 
 /** What somebody owes that is to be secured. */
@@ -2587,6 +3594,26 @@ export interface SecurityUse {
   exposure: string;
   /** How much of it is covered, above zero. */
   amount: DecimalString;
+}
+
+/** A debtor to set the limit of. */
+export interface SetCreditLimitInput {
+  /** The key of the debtor. Taken as it is written. */
+  debtor: string;
+  /** The currency of every amount in this record. It must be the policy's. */
+  currency: CurrencyCode;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** The credit term asked for: the days from an invoice to its due date, at most 3,650. */
+  termDays: number;
+  /**
+   * What is known of the debtor.
+   *
+   * @default {"security":[]}
+   */
+  facts?: CreditLimitFacts;
+  /** How facts become a limit. */
+  policy?: CreditLimitPolicy;
 }
 
 /** A claim, the assets handed over for it, and how the rest is to be paid. */
@@ -2677,6 +3704,25 @@ export interface SplitAmountInput {
 export interface SplitAmountReport {
   /** One part per weight, in the order of the weights. They add up to the amount exactly. */
   parts: readonly DecimalString[];
+}
+
+/** The terms that a new debtor starts on. */
+export interface StartingTerms {
+  /** How much it may owe. Zero: it pays everything in advance. */
+  limit: DecimalString;
+  /** The days from an invoice to its due date. */
+  termDays: number;
+  /** The part of a large order to pay in advance. */
+  prepaymentShare: DecimalString;
+  /** An order is large from this value on. */
+  prepaymentFrom: DecimalString;
+  /** The on-time periods in a row after which the probation ends with a review. */
+  onTimePeriods: number;
+  /**
+   * How much of the first order to take in advance, where an order was given: the larger of the share of a large order
+   * and what exceeds the limit.
+   */
+  firstOrderPrepayment?: DecimalString;
 }
 
 /** A receivable and the day to look at it. */
@@ -2962,6 +4008,26 @@ export interface WaiverState {
   payableIfFailed?: DecimalString;
 }
 
+/** An attribute that cost points, with its reason code. */
+export interface WeakAttribute {
+  /** The attribute. */
+  attribute: string;
+  /** Its reason code: the scorecard's, or its name. */
+  reasonCode: string;
+  /** The points that it got. */
+  points: number;
+  /** The most points that it could have had. */
+  bestPoints: number;
+  /** The points that it cost: the best less its own. */
+  lost: number;
+}
+
+/** What the debtor can bear: working capital × share. Nothing where the working capital is negative. */
+export interface WorkingCapitalShare {
+  /** The share of the working capital. */
+  share: DecimalString;
+}
+
 /** One line of a worklist. */
 export interface WorklistEntry {
   /** The place in the worklist; the first is 1. */
@@ -3010,6 +4076,17 @@ export type AssetCostBasis =
       perDay: AssetCostPerDay;
     };
 
+/** The bins of an attribute. */
+export type AttributeBins =
+  | {
+      /** The attribute is a number. */
+      number: NumericBins;
+    }
+  | {
+      /** The attribute is a category. */
+      category: CategoryBins;
+    };
+
 /** The calendar that says which days are business days. */
 export type CalendarTerms =
   | {
@@ -3042,6 +4119,30 @@ export type Explainable =
   | {
       /** A portfolio in tiers. */
       tierReport: TierReport;
+    }
+  | {
+      /** Whether a new debtor is admitted. */
+      admissionReport: AdmissionReport;
+    }
+  | {
+      /** The score of a debtor. */
+      creditScore: CreditScore;
+    }
+  | {
+      /** A credit limit as it was set. */
+      creditLimitReport: CreditLimitReport;
+    }
+  | {
+      /** A credit limit after its review. */
+      creditReview: CreditReview;
+    }
+  | {
+      /** Whether an order goes out. */
+      orderCheck: OrderCheck;
+    }
+  | {
+      /** What the blocklist says of a debtor. */
+      blocklistFinding: BlocklistFinding;
     };
 
 /** What the parts of a plan look like. */
@@ -3124,6 +4225,29 @@ export type LateInterestRate =
       perYearSchedule: PerYearSchedule;
     };
 
+/** A method that gives a figure for a limit. */
+export type LimitMethod =
+  | {
+      /** What the debtor needs. */
+      need: PurchaseNeed;
+    }
+  | {
+      /** What it can bear, by its net worth. */
+      netWorth: NetWorthShare;
+    }
+  | {
+      /** What it can bear, by its working capital. */
+      workingCapital: WorkingCapitalShare;
+    }
+  | {
+      /** What its grade allows. */
+      gradeCap: GradeCaps;
+    }
+  | {
+      /** What the seller wants to have at risk. */
+      appetite: OwnAppetite;
+    };
+
 /** The interest of a plan. It is simple: no part bears interest on interest. */
 export type PlanInterest =
   | {
@@ -3198,6 +4322,52 @@ export type Actor =
   | 'lawyer';
 
 /**
+ * The checks on a new debtor. All three are source B's.
+ *
+ * - `registry_and_credit`: The company register and a credit inquiry.
+ * - `site_visit`: A visit to where the debtor works.
+ * - `trade_references`: Questions to others who supply it.
+ */
+export type AdmissionCheckKind =
+  | 'registry_and_credit'
+  | 'site_visit'
+  | 'trade_references';
+
+/**
+ * Where a check stands.
+ *
+ * - `passed`: As many informants as are needed found nothing against the debtor.
+ * - `failed`: An informant found something.
+ * - `missing`: It was not made often enough, or too long ago.
+ */
+export type AdmissionCheckStatus =
+  | 'passed'
+  | 'failed'
+  | 'missing';
+
+/**
+ * What a check on a new debtor found.
+ *
+ * - `passed`: Nothing speaks against it.
+ * - `failed`: Something does.
+ */
+export type AdmissionResult =
+  | 'passed'
+  | 'failed';
+
+/**
+ * What becomes of a new debtor.
+ *
+ * - `probation`: Every check is passed: it starts on probation.
+ * - `incomplete`: Checks are missing: until they are made it pays in advance.
+ * - `refused`: A check failed, or it is blocked.
+ */
+export type AdmissionVerdict =
+  | 'probation'
+  | 'incomplete'
+  | 'refused';
+
+/**
  * The date from which an age is counted, in calendar days up to the day asked about.
  *
  * - `due_date`: The due date: the age is the days past due. What a credit controller asks.
@@ -3235,6 +4405,18 @@ export type AgeingPreset =
   | 'odoo_community_12'
   | 'business_central_30d'
   | 'business_central_30d_by_posting';
+
+/**
+ * What became of an objection to an entry of the blocklist.
+ *
+ * - `pending`: Not decided yet: the entry stays in force.
+ * - `dismissed`: Turned down: the entry stays in force.
+ * - `allowed`: Allowed: the entry is lifted on the day of the decision.
+ */
+export type AppealOutcome =
+  | 'pending'
+  | 'dismissed'
+  | 'allowed';
 
 /**
  * In what condition an asset is, against the one its market price is for.
@@ -3343,6 +4525,38 @@ export type BeyondHorizon =
   | 'project';
 
 /**
+ * Why a debtor is on the blocklist.
+ *
+ * - `bad_faith`: It could pay and did not want to. The ground that source B names.
+ * - `broken_agreement`: It broke an instalment plan or a settlement.
+ * - `fraud`: It deceived: forged papers, a false identity, assets hidden away.
+ * - `written_off`: A debt of its was written off.
+ * - `shared_list`: Another creditor of the trade reported it. Source B shares its list in the trade association.
+ * - `other`: Another ground, which the note states.
+ */
+export type BlockGround =
+  | 'bad_faith'
+  | 'broken_agreement'
+  | 'fraud'
+  | 'written_off'
+  | 'shared_list'
+  | 'other';
+
+/**
+ * Where an entry of the blocklist stands on a day.
+ *
+ * - `upcoming`: Its first day is still to come.
+ * - `in_force`: It blocks.
+ * - `expired`: Its last day is over.
+ * - `lifted`: An appeal lifted it.
+ */
+export type BlockStatus =
+  | 'upcoming'
+  | 'in_force'
+  | 'expired'
+  | 'lifted';
+
+/**
  * Why the debtor is in arrears.
  *
  * - `triangular_debt`: The debtor waits for the money of its own debtors.
@@ -3428,6 +4642,22 @@ export type CostBearer =
 export type CreditBasis =
   | 'net_realisable_value'
   | 'market_value';
+
+/**
+ * What stands behind a debtor's promise.
+ *
+ * - `deposit`: Money handed over and held.
+ * - `collateral`: An asset of the debtor's or of somebody else's. Source B names it.
+ * - `guarantee`: A third party's promise to pay. Source B names it.
+ * - `credit_insurance`: An insurer's promise to pay.
+ * - `letter_of_credit`: A bank's promise to pay.
+ */
+export type CreditSecurityKind =
+  | 'deposit'
+  | 'collateral'
+  | 'guarantee'
+  | 'credit_insurance'
+  | 'letter_of_credit';
 
 /**
  * How the days from a start to an end become a fraction of a year. The start is counted and the end is not. Which
@@ -3607,6 +4837,84 @@ export type Language =
   | 'zh';
 
 /**
+ * How the methods become one figure.
+ *
+ * - `lowest`: The lowest of them.
+ * - `weighted`: The mean of those with a weight, by weight, but no more than any of those without.
+ */
+export type LimitCombination =
+  | 'lowest'
+  | 'weighted';
+
+/**
+ * The methods that give a figure for a limit.
+ *
+ * - `need`: What the debtor needs: its purchases over the credit term.
+ * - `net_worth`: What it can bear: a share of its net worth.
+ * - `working_capital`: What it can bear: a share of its working capital.
+ * - `grade_cap`: The most that its grade allows.
+ * - `appetite`: The most that the seller wants to have with one debtor.
+ */
+export type LimitMethodKind =
+  | 'need'
+  | 'net_worth'
+  | 'working_capital'
+  | 'grade_cap'
+  | 'appetite';
+
+/**
+ * What a method did for a limit.
+ *
+ * - `decided`: It decided the combined figure, alone or with others.
+ * - `considered`: It was looked at and did not decide.
+ * - `left_out`: The fact it needs is not known: it was left out.
+ */
+export type LimitMethodStatus =
+  | 'decided'
+  | 'considered'
+  | 'left_out';
+
+/**
+ * Which way a limit goes.
+ *
+ * - `raised`: Up by one step.
+ * - `cut`: Down by one step, or to a shorter term, or both.
+ * - `unchanged`: It stays.
+ */
+export type LimitMove =
+  | 'raised'
+  | 'cut'
+  | 'unchanged';
+
+/**
+ * The steps from the methods to the limit.
+ *
+ * - `combined`: The methods, combined.
+ * - `security_added`: What securities add.
+ * - `rounded`: Rounded to the unit of the policy.
+ * - `ceiling`: Taken off because no limit is above the ceiling.
+ * - `too_small`: Taken off because a limit so small is not given.
+ */
+export type LimitStepKind =
+  | 'combined'
+  | 'security_added'
+  | 'rounded'
+  | 'ceiling'
+  | 'too_small';
+
+/**
+ * What happens to a method whose fact is not known.
+ *
+ * - `leave_out`: It is left out, and the report says so.
+ * - `zero`: It gives zero: what is not known is not there.
+ * - `refuse`: It is an error.
+ */
+export type MissingFigureRule =
+  | 'leave_out'
+  | 'zero'
+  | 'refuse';
+
+/**
  * What comes next where the treatment has not brought the money.
  *
  * - `formal_notice`: A formal notice with a detailed statement of account.
@@ -3641,6 +4949,44 @@ export type OperatingStatus =
   | 'closed'
   | 'insolvent'
   | 'unknown';
+
+/**
+ * The rules that an order passes or not, in the order in which they are looked at.
+ *
+ * - `blocklist`: The debtor is not on the blocklist.
+ * - `overdue`: Nothing is overdue beyond what is tolerated.
+ * - `freeze`: No risk signal has frozen the credit, or the order is paid in advance.
+ * - `large_order`: Enough of a large order is paid in advance or secured.
+ * - `limit`: The exposure with this order is within the limit.
+ */
+export type OrderRule =
+  | 'blocklist'
+  | 'overdue'
+  | 'freeze'
+  | 'large_order'
+  | 'limit';
+
+/**
+ * What a rule says of an order.
+ *
+ * - `passed`: Passed.
+ * - `failed`: Not passed.
+ */
+export type OrderRuleStatus =
+  | 'passed'
+  | 'failed';
+
+/**
+ * What becomes of an order.
+ *
+ * - `release`: It goes out.
+ * - `release_with_prepayment`: It goes out once the prepayment is made or the security given.
+ * - `hold`: It is held.
+ */
+export type OrderVerdict =
+  | 'release'
+  | 'release_with_prepayment'
+  | 'hold';
 
 /**
  * What the stated amounts and weights of the parts are about.
@@ -3687,6 +5033,22 @@ export type PaymentRecord =
   | 'poor'
   | 'none'
   | 'unknown';
+
+/**
+ * How a period counts.
+ *
+ * - `counted_before`: It had its effect in an earlier review.
+ * - `to_come`: It ends after the day asked about.
+ * - `nothing_due`: Nothing fell due in it: it neither counts for the debtor nor against it.
+ * - `on_time`: Paid on time, or late within what is tolerated.
+ * - `overdue`: Overdue beyond what is tolerated.
+ */
+export type PeriodOutcome =
+  | 'counted_before'
+  | 'to_come'
+  | 'nothing_due'
+  | 'on_time'
+  | 'overdue';
 
 /**
  * The unit of a period.
@@ -3858,6 +5220,82 @@ export type RateLookup =
  * - `asset_stated_above_market`: A debtor's figure above the market. Parameters: `id`, `currency`, `stated`, `value`.
  * - `asset_stated_below_value`: A debtor's figure below what the asset would count for. Parameters: `id`, `currency`, `stated`, `value`.
  * - `guarantee_expired`: A guarantee that can no longer be called. Parameters: `id`, `validUntil`.
+ * - `blocklist_clear`: A debtor that the blocklist does not block. Parameters: `debtor`, `asOf`.
+ * - `block_upcoming`: An entry of the blocklist that is to come. Parameters: `since`, `lastDay` where it ends.
+ * - `block_expired`: An entry of the blocklist that is over. Parameters: `since`, `lastDay`.
+ * - `block_lifted`: An entry of the blocklist lifted by an appeal. Parameters: `since`, `decided`.
+ * - `blocked_for_bad_faith`: Blocked for bad faith. Parameters: `since`, `lastDay` where it ends.
+ * - `blocked_for_broken_agreement`: Blocked for a broken agreement. Parameters: `since`, `lastDay` where it ends.
+ * - `blocked_for_fraud`: Blocked for fraud. Parameters: `since`, `lastDay` where it ends.
+ * - `blocked_for_write_off`: Blocked since a debt was written off. Parameters: `since`, `lastDay` where it ends.
+ * - `blocked_by_shared_list`: Blocked by a list of the trade. Parameters: `since`, `lastDay` where it ends.
+ * - `blocked_for_other_ground`: Blocked for another ground. Parameters: `since`, `lastDay` where it ends.
+ * - `block_appeal_pending`: An appeal that is not decided. Parameters: `filed`, `note`.
+ * - `block_appeal_dismissed`: An appeal that was dismissed. Parameters: `filed`, `note`.
+ * - `admitted_on_probation`: A new debtor that passed every check. Parameters: `debtor`.
+ * - `admission_incomplete`: A new debtor with checks missing. Parameters: `debtor`.
+ * - `admission_refused`: A new debtor that is refused. Parameters: `debtor`.
+ * - `check_of_registry_and_credit`: The register and the credit inquiry. Parameters: `passed`, `needed`, `validThrough` where it is enough.
+ * - `check_by_site_visit`: The site visit. Parameters: `passed`, `needed`, `validThrough` where it is enough.
+ * - `check_by_trade_references`: The trade references. Parameters: `passed`, `needed`, `validThrough` where it is enough.
+ * - `check_failed`: A check in which something was found. Parameters: `count`.
+ * - `check_stale`: Answers that are too old. Parameters: `count`.
+ * - `payment_in_advance`: Terms of a debtor that is not admitted yet.
+ * - `starting_terms`: Terms of a start on probation. Parameters: `currency`, `limit`, `termDays`, `share`, `prepaymentFrom`, `onTimePeriods`.
+ * - `first_order_prepayment`: What to take in advance of a first order. Parameters: `currency`, `amount`.
+ * - `credit_score_total`: A credit score. Parameters: `debtor`, `score`, `grade` where there are grades.
+ * - `score_line`: An attribute with its points. Parameters: `attribute`, `value`, `points`.
+ * - `score_line_other`: An attribute whose category is in no bin. Parameters: `attribute`, `value`, `points`.
+ * - `score_line_missing`: An attribute whose value is not known. Parameters: `attribute`, `points`.
+ * - `score_weakest`: An attribute that cost points. Parameters: `reasonCode`, `lost`.
+ * - `limit_set`: A limit that was set. Parameters: `debtor`, `currency`, `limit`, `termDays`.
+ * - `term_capped_by_grade`: A term that the grade makes shorter. Parameters: `termDays`, `termDaysAsked`.
+ * - `limit_by_need`: The need. Parameters: `currency`, `figure`, `basis` where it is known, `weight` where there is one.
+ * - `limit_by_net_worth`: A share of net worth. Parameters: `currency`, `figure`, `basis` where it is known, `weight` where there is one.
+ * - `limit_by_working_capital`: A share of working capital. Parameters: `currency`, `figure`, `basis` where it is known, `weight` where there is one.
+ * - `limit_by_grade`: The cap of the grade. Parameters: `currency`, `figure`, `basis` where it is known, `weight` where there is one.
+ * - `limit_by_appetite`: The seller's own appetite. Parameters: `currency`, `figure`, `basis` where it is known, `weight` where there is one.
+ * - `limit_method_left_out`: A method without its fact. Parameters: `method`.
+ * - `limit_lowest`: The lowest of the methods. Parameters: `currency`, `change`, `limit`, `unit`.
+ * - `limit_weighted`: The methods by weight. Parameters: `currency`, `change`, `limit`, `unit`.
+ * - `limit_security_added`: What securities add to a limit. Parameters: `currency`, `change`, `limit`, `unit`.
+ * - `limit_rounded`: A limit rounded. Parameters: `currency`, `change`, `limit`, `unit`.
+ * - `limit_ceiling`: A limit held under the ceiling. Parameters: `currency`, `change`, `limit`, `unit`.
+ * - `limit_too_small`: A limit too small to give. Parameters: `currency`, `change`, `limit`, `unit`.
+ * - `review_raised`: A limit raised by a review. Parameters: `debtor`, `currency`, `before`, `after`, `termDays`.
+ * - `review_cut`: A credit cut by a review. Parameters: `debtor`, `currency`, `before`, `after`, `termDays`.
+ * - `review_unchanged`: A limit that stays. Parameters: `debtor`, `currency`, `before`, `after`, `termDays`.
+ * - `review_overdue_period`: An overdue period. Parameters: `end`, `daysPastDue`, `toleratedDays`.
+ * - `review_at_floor`: A cut that the floor holds. Parameters: `currency`, `floor`.
+ * - `review_term_shortened`: A term made shorter. Parameters: `before`, `after`.
+ * - `review_streak`: A streak long enough to raise. Parameters: `streak`, `streakToRaise`.
+ * - `review_streak_short`: A streak too short to raise. Parameters: `streak`, `streakToRaise`.
+ * - `review_paused`: A raise that waits after a cut. Parameters: `day`.
+ * - `review_waits_for_assessment`: A raise that waits for the yearly assessment.
+ * - `review_raise_frozen`: A raise that a risk signal holds back.
+ * - `review_at_ceiling`: A raise that the ceiling holds. Parameters: `currency`, `ceiling`.
+ * - `signal_movables_pledge`: A pledge of movables. Parameters: `date`.
+ * - `signal_equity_pledge`: A pledge of shares. Parameters: `date`.
+ * - `signal_lawsuit`: A lawsuit. Parameters: `date`.
+ * - `signal_asset_transfer`: Assets moved away. Parameters: `date`.
+ * - `signal_enforcement`: Enforcement of a judgment. Parameters: `date`.
+ * - `signal_insolvency`: Insolvency. Parameters: `date`.
+ * - `credit_frozen`: A frozen credit.
+ * - `assessment_due`: A yearly assessment that is due. Parameters: `day` where there was one before.
+ * - `order_released`: An order that goes out. Parameters: `debtor`, `currency`, `order`.
+ * - `order_released_with_prepayment`: An order that goes out against a prepayment. Parameters: `debtor`, `currency`, `order`.
+ * - `order_held`: An order that is held. Parameters: `debtor`, `currency`, `order`.
+ * - `order_exposure`: The exposure with an order. Parameters: `currency`, `exposure`, `openReceivables`, `undeliveredOrders`, `order`, `prepaid`,
+ *   `security`, `limit`.
+ * - `order_overdue_tolerated`: An overdue amount that is tolerated. Parameters: `overdue`, `daysPastDue`.
+ * - `order_held_by_overdue`: An order held by what is overdue. Parameters: `overdue`, `daysPastDue`, `toleratedDays`, `toleratedAmount`, `shortfall`.
+ * - `order_held_by_freeze`: An order held by a freeze. Parameters: `shortfall`.
+ * - `order_held_as_large`: A large order without enough in advance. Parameters: `share`, `shortfall`.
+ * - `order_held_by_limit`: An order held by the limit. Parameters: `shortfall`.
+ * - `release_pay_overdue`: A payment on overdue amounts that helps to release an order. Parameters: `currency`, `amount`.
+ * - `release_pay_down`: A payment on earlier claims that helps to release an order. Parameters: `currency`, `amount`.
+ * - `release_prepayment`: A prepayment that helps to release an order. Parameters: `currency`, `amount`.
+ * - `release_security`: A security that helps to release an order. Parameters: `currency`, `amount`.
  */
 export type ReasonCode =
   | 'outstanding'
@@ -3953,7 +5391,82 @@ export type ReasonCode =
   | 'asset_brings_nothing'
   | 'asset_stated_above_market'
   | 'asset_stated_below_value'
-  | 'guarantee_expired';
+  | 'guarantee_expired'
+  | 'blocklist_clear'
+  | 'block_upcoming'
+  | 'block_expired'
+  | 'block_lifted'
+  | 'blocked_for_bad_faith'
+  | 'blocked_for_broken_agreement'
+  | 'blocked_for_fraud'
+  | 'blocked_for_write_off'
+  | 'blocked_by_shared_list'
+  | 'blocked_for_other_ground'
+  | 'block_appeal_pending'
+  | 'block_appeal_dismissed'
+  | 'admitted_on_probation'
+  | 'admission_incomplete'
+  | 'admission_refused'
+  | 'check_of_registry_and_credit'
+  | 'check_by_site_visit'
+  | 'check_by_trade_references'
+  | 'check_failed'
+  | 'check_stale'
+  | 'payment_in_advance'
+  | 'starting_terms'
+  | 'first_order_prepayment'
+  | 'credit_score_total'
+  | 'score_line'
+  | 'score_line_other'
+  | 'score_line_missing'
+  | 'score_weakest'
+  | 'limit_set'
+  | 'term_capped_by_grade'
+  | 'limit_by_need'
+  | 'limit_by_net_worth'
+  | 'limit_by_working_capital'
+  | 'limit_by_grade'
+  | 'limit_by_appetite'
+  | 'limit_method_left_out'
+  | 'limit_lowest'
+  | 'limit_weighted'
+  | 'limit_security_added'
+  | 'limit_rounded'
+  | 'limit_ceiling'
+  | 'limit_too_small'
+  | 'review_raised'
+  | 'review_cut'
+  | 'review_unchanged'
+  | 'review_overdue_period'
+  | 'review_at_floor'
+  | 'review_term_shortened'
+  | 'review_streak'
+  | 'review_streak_short'
+  | 'review_paused'
+  | 'review_waits_for_assessment'
+  | 'review_raise_frozen'
+  | 'review_at_ceiling'
+  | 'signal_movables_pledge'
+  | 'signal_equity_pledge'
+  | 'signal_lawsuit'
+  | 'signal_asset_transfer'
+  | 'signal_enforcement'
+  | 'signal_insolvency'
+  | 'credit_frozen'
+  | 'assessment_due'
+  | 'order_released'
+  | 'order_released_with_prepayment'
+  | 'order_held'
+  | 'order_exposure'
+  | 'order_overdue_tolerated'
+  | 'order_held_by_overdue'
+  | 'order_held_by_freeze'
+  | 'order_held_as_large'
+  | 'order_held_by_limit'
+  | 'release_pay_overdue'
+  | 'release_pay_down'
+  | 'release_prepayment'
+  | 'release_security';
 
 /**
  * Where a receivable stands on a day.
@@ -3994,6 +5507,24 @@ export type ResidualPlacement =
   | 'last'
   | 'first'
   | 'spread';
+
+/**
+ * What a public register or the market says about a debtor that bodes ill. The first four are source B's.
+ *
+ * - `movables_pledge`: It has pledged its movables.
+ * - `equity_pledge`: Its shares have been pledged.
+ * - `lawsuit`: It is a party to a lawsuit.
+ * - `asset_transfer`: It moves assets away. Source B: apply at once for the preservation of property.
+ * - `enforcement`: A judgment is being enforced against it.
+ * - `insolvency`: Insolvency or bankruptcy proceedings are open or asked for.
+ */
+export type RiskSignalKind =
+  | 'movables_pledge'
+  | 'equity_pledge'
+  | 'lawsuit'
+  | 'asset_transfer'
+  | 'enforcement'
+  | 'insolvency';
 
 /**
  * Where a date goes that is no business day. A business day always stays.
@@ -4051,6 +5582,18 @@ export type RoundingScope =
 export type RuleOrigin =
   | 'threshold'
   | 'gap_decision';
+
+/**
+ * How an attribute came to its points.
+ *
+ * - `binned`: Its value lies in a bin.
+ * - `other`: Its category is in no bin: it gets the points for others.
+ * - `missing`: Its value is not known: it gets the points for a missing value.
+ */
+export type ScoreLineStatus =
+  | 'binned'
+  | 'other'
+  | 'missing';
 
 /**
  * What a line of a security is.
@@ -4265,6 +5808,12 @@ export type ErrorKind = 'shape' | 'value' | 'conflict' | 'unknown' | 'limit';
 export interface Records {
   Account: Account;
   AccrueLateInterestInput: AccrueLateInterestInput;
+  AdmissionCheck: AdmissionCheck;
+  AdmissionCheckState: AdmissionCheckState;
+  AdmissionPolicy: AdmissionPolicy;
+  AdmissionReport: AdmissionReport;
+  AdmissionRequirement: AdmissionRequirement;
+  AdmitDebtorInput: AdmitDebtorInput;
   AdvanceRates: AdvanceRates;
   AgeReceivablesInput: AgeReceivablesInput;
   AgedBucket: AgedBucket;
@@ -4294,13 +5843,23 @@ export interface Records {
   AssetOfferReport: AssetOfferReport;
   AssetSettlement: AssetSettlement;
   AssignTiersInput: AssignTiersInput;
+  AttributeBins: AttributeBins;
   BalloonParts: BalloonParts;
+  BlockAppeal: BlockAppeal;
+  Blocklist: Blocklist;
+  BlocklistEntry: BlocklistEntry;
+  BlocklistFinding: BlocklistFinding;
+  BlocklistHit: BlocklistHit;
+  BlocklistRule: BlocklistRule;
   BuildInstalmentPlanInput: BuildInstalmentPlanInput;
   BuildScheduleInput: BuildScheduleInput;
   BuildScheduleReport: BuildScheduleReport;
   BusinessCalendar: BusinessCalendar;
   CalendarTerms: CalendarTerms;
+  CategoryBin: CategoryBin;
+  CategoryBins: CategoryBins;
   CauseOfArrearsPoints: CauseOfArrearsPoints;
+  CheckOrderInput: CheckOrderInput;
   CollateralItem: CollateralItem;
   CollateralPoints: CollateralPoints;
   ConditionDiscounts: ConditionDiscounts;
@@ -4311,7 +5870,17 @@ export interface Records {
   CountBusinessDaysReport: CountBusinessDaysReport;
   CountDaysInput: CountDaysInput;
   CountDaysReport: CountDaysReport;
+  CountedSecurity: CountedSecurity;
   Credit: Credit;
+  CreditLimitFacts: CreditLimitFacts;
+  CreditLimitPolicy: CreditLimitPolicy;
+  CreditLimitReport: CreditLimitReport;
+  CreditLine: CreditLine;
+  CreditPeriod: CreditPeriod;
+  CreditReview: CreditReview;
+  CreditReviewPolicy: CreditReviewPolicy;
+  CreditScore: CreditScore;
+  CreditSecurity: CreditSecurity;
   CurrencyAgeing: CurrencyAgeing;
   CustomPart: CustomPart;
   CustomParts: CustomParts;
@@ -4347,6 +5916,9 @@ export interface Records {
   GetAgeingSchemeInput: GetAgeingSchemeInput;
   GetCalendarInput: GetCalendarInput;
   GetPublishedRatesInput: GetPublishedRatesInput;
+  GradeBand: GradeBand;
+  GradeCap: GradeCap;
+  GradeCaps: GradeCaps;
   Guarantee: Guarantee;
   InstalmentDates: InstalmentDates;
   InstalmentPlan: InstalmentPlan;
@@ -4364,15 +5936,28 @@ export interface Records {
   LateInterestRate: LateInterestRate;
   LateInterestStatement: LateInterestStatement;
   LateInterestTerms: LateInterestTerms;
+  LimitMethod: LimitMethod;
+  LimitMethodLine: LimitMethodLine;
+  LimitMethodTerms: LimitMethodTerms;
+  LimitRounding: LimitRounding;
+  LimitStep: LimitStep;
+  LookUpBlocklistInput: LookUpBlocklistInput;
   LookUpRateInput: LookUpRateInput;
   Margin: Margin;
   MarketPrice: MarketPrice;
   Multiplier: Multiplier;
   NameDayCountInput: NameDayCountInput;
   NameDayCountReport: NameDayCountReport;
+  NetWorthShare: NetWorthShare;
   NewShares: NewShares;
+  NumericBin: NumericBin;
+  NumericBins: NumericBins;
   OfferedAsset: OfferedAsset;
   OperatingStatusPoints: OperatingStatusPoints;
+  OrderCheck: OrderCheck;
+  OrderPolicy: OrderPolicy;
+  OrderRuleLine: OrderRuleLine;
+  OwnAppetite: OwnAppetite;
   PartState: PartState;
   Payment: Payment;
   PaymentRecordPoints: PaymentRecordPoints;
@@ -4388,7 +5973,9 @@ export interface Records {
   PlanInterest: PlanInterest;
   PlanStep: PlanStep;
   PriorCharge: PriorCharge;
+  ProbationTerms: ProbationTerms;
   PublishedCalendarTerms: PublishedCalendarTerms;
+  PurchaseNeed: PurchaseNeed;
   RankedCharge: RankedCharge;
   RateAdjustment: RateAdjustment;
   RateInForce: RateInForce;
@@ -4400,18 +5987,27 @@ export interface Records {
   RecoverabilityAssessment: RecoverabilityAssessment;
   RecoverabilityPolicy: RecoverabilityPolicy;
   RecoveryRateBand: RecoveryRateBand;
+  ReleaseConditions: ReleaseConditions;
   ResidualCash: ResidualCash;
   ResidualInstalments: ResidualInstalments;
   ResidualTerms: ResidualTerms;
+  ReviewCreditLimitInput: ReviewCreditLimitInput;
+  ReviewedPeriod: ReviewedPeriod;
+  RiskSignal: RiskSignal;
   RollDateInput: RollDateInput;
   RollDateReport: RollDateReport;
   Rounding: Rounding;
   ScheduleRow: ScheduleRow;
+  ScoreDebtorInput: ScoreDebtorInput;
+  ScoreLine: ScoreLine;
+  Scorecard: Scorecard;
+  ScorecardAttribute: ScorecardAttribute;
   SecuredExposure: SecuredExposure;
   SecurityAssessment: SecurityAssessment;
   SecurityLine: SecurityLine;
   SecurityPolicy: SecurityPolicy;
   SecurityUse: SecurityUse;
+  SetCreditLimitInput: SetCreditLimitInput;
   SettleWithAssetsInput: SettleWithAssetsInput;
   SettledAsset: SettledAsset;
   SettledHead: SettledHead;
@@ -4420,6 +6016,7 @@ export interface Records {
   SizeBand: SizeBand;
   SplitAmountInput: SplitAmountInput;
   SplitAmountReport: SplitAmountReport;
+  StartingTerms: StartingTerms;
   StateReceivableInput: StateReceivableInput;
   StatedRecoverability: StatedRecoverability;
   SteppedParts: SteppedParts;
@@ -4436,6 +6033,8 @@ export interface Records {
   ValueAssetOfferInput: ValueAssetOfferInput;
   ValueEquitySwapInput: ValueEquitySwapInput;
   WaiverState: WaiverState;
+  WeakAttribute: WeakAttribute;
+  WorkingCapitalShare: WorkingCapitalShare;
   WorklistEntry: WorklistEntry;
   YearFractionPart: YearFractionPart;
 }

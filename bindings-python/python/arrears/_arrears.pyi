@@ -7,8 +7,13 @@ from typing import Any, Final, Self, final
 
 from arrears._types import (
     Actor,
+    AdmissionCheckKind,
+    AdmissionCheckStatus,
+    AdmissionResult,
+    AdmissionVerdict,
     AgeingBasis,
     AgeingPreset,
+    AppealOutcome,
     AssetCondition,
     AssetCostKind,
     AssetKind,
@@ -16,6 +21,8 @@ from arrears._types import (
     AssetUse,
     AssetVerdict,
     BeyondHorizon,
+    BlockGround,
+    BlockStatus,
     CauseOfArrears,
     Collateral,
     CollateralCondition,
@@ -23,6 +30,7 @@ from arrears._types import (
     Contact,
     CostBearer,
     CreditBasis,
+    CreditSecurityKind,
     DayCount,
     DayStatus,
     EffectiveRateStatus,
@@ -36,11 +44,21 @@ from arrears._types import (
     InterestAdjustmentKind,
     InterestDateBasis,
     Language,
+    LimitCombination,
+    LimitMethodKind,
+    LimitMethodStatus,
+    LimitMove,
+    LimitStepKind,
+    MissingFigureRule,
     NextStep,
     OperatingStatus,
+    OrderRule,
+    OrderRuleStatus,
+    OrderVerdict,
     PartAmountBasis,
     PartInterestStatus,
     PaymentRecord,
+    PeriodOutcome,
     PeriodUnit,
     PlanFeeTiming,
     PublishedCalendar,
@@ -50,10 +68,12 @@ from arrears._types import (
     ReceivableStatus,
     Recoverability,
     ResidualPlacement,
+    RiskSignalKind,
     RollConvention,
     RoundingMode,
     RoundingScope,
     RuleOrigin,
+    ScoreLineStatus,
     SecurityLineKind,
     SecuritySpread,
     SettlementHeadKind,
@@ -65,12 +85,14 @@ from arrears._types import (
     Weekday,
     AppliedRate,
     AssetCostBasis,
+    AttributeBins,
     CalendarTerms,
     Explainable,
     InstalmentPlanKind,
     InterestCap,
     InterestWaiver,
     LateInterestRate,
+    LimitMethod,
     PlanInterest,
     RateAdjustment,
     ResidualTerms,
@@ -82,6 +104,12 @@ __all__ = [
     "call",
     "Account",
     "AccrueLateInterestInput",
+    "AdmissionCheck",
+    "AdmissionCheckState",
+    "AdmissionPolicy",
+    "AdmissionReport",
+    "AdmissionRequirement",
+    "AdmitDebtorInput",
     "AdvanceRates",
     "AgeReceivablesInput",
     "AgedBucket",
@@ -110,11 +138,20 @@ __all__ = [
     "AssetSettlement",
     "AssignTiersInput",
     "BalloonParts",
+    "BlockAppeal",
+    "Blocklist",
+    "BlocklistEntry",
+    "BlocklistFinding",
+    "BlocklistHit",
+    "BlocklistRule",
     "BuildInstalmentPlanInput",
     "BuildScheduleInput",
     "BuildScheduleReport",
     "BusinessCalendar",
+    "CategoryBin",
+    "CategoryBins",
     "CauseOfArrearsPoints",
+    "CheckOrderInput",
     "CollateralItem",
     "CollateralPoints",
     "ConditionDiscounts",
@@ -125,7 +162,17 @@ __all__ = [
     "CountBusinessDaysReport",
     "CountDaysInput",
     "CountDaysReport",
+    "CountedSecurity",
     "Credit",
+    "CreditLimitFacts",
+    "CreditLimitPolicy",
+    "CreditLimitReport",
+    "CreditLine",
+    "CreditPeriod",
+    "CreditReview",
+    "CreditReviewPolicy",
+    "CreditScore",
+    "CreditSecurity",
     "CurrencyAgeing",
     "CustomPart",
     "CustomParts",
@@ -160,6 +207,9 @@ __all__ = [
     "GetAgeingSchemeInput",
     "GetCalendarInput",
     "GetPublishedRatesInput",
+    "GradeBand",
+    "GradeCap",
+    "GradeCaps",
     "Guarantee",
     "InstalmentDates",
     "InstalmentPlan",
@@ -173,15 +223,27 @@ __all__ = [
     "LateInterestPart",
     "LateInterestStatement",
     "LateInterestTerms",
+    "LimitMethodLine",
+    "LimitMethodTerms",
+    "LimitRounding",
+    "LimitStep",
+    "LookUpBlocklistInput",
     "LookUpRateInput",
     "Margin",
     "MarketPrice",
     "Multiplier",
     "NameDayCountInput",
     "NameDayCountReport",
+    "NetWorthShare",
     "NewShares",
+    "NumericBin",
+    "NumericBins",
     "OfferedAsset",
     "OperatingStatusPoints",
+    "OrderCheck",
+    "OrderPolicy",
+    "OrderRuleLine",
+    "OwnAppetite",
     "PartState",
     "Payment",
     "PaymentRecordPoints",
@@ -196,7 +258,9 @@ __all__ = [
     "PlanFee",
     "PlanStep",
     "PriorCharge",
+    "ProbationTerms",
     "PublishedCalendarTerms",
+    "PurchaseNeed",
     "RankedCharge",
     "RateInForce",
     "RateSchedule",
@@ -207,17 +271,26 @@ __all__ = [
     "RecoverabilityAssessment",
     "RecoverabilityPolicy",
     "RecoveryRateBand",
+    "ReleaseConditions",
     "ResidualCash",
     "ResidualInstalments",
+    "ReviewCreditLimitInput",
+    "ReviewedPeriod",
+    "RiskSignal",
     "RollDateInput",
     "RollDateReport",
     "Rounding",
     "ScheduleRow",
+    "ScoreDebtorInput",
+    "ScoreLine",
+    "Scorecard",
+    "ScorecardAttribute",
     "SecuredExposure",
     "SecurityAssessment",
     "SecurityLine",
     "SecurityPolicy",
     "SecurityUse",
+    "SetCreditLimitInput",
     "SettleWithAssetsInput",
     "SettledAsset",
     "SettledHead",
@@ -226,6 +299,7 @@ __all__ = [
     "SizeBand",
     "SplitAmountInput",
     "SplitAmountReport",
+    "StartingTerms",
     "StateReceivableInput",
     "StatedRecoverability",
     "SteppedParts",
@@ -241,6 +315,8 @@ __all__ = [
     "ValueAssetOfferInput",
     "ValueEquitySwapInput",
     "WaiverState",
+    "WeakAttribute",
+    "WorkingCapitalShare",
     "WorklistEntry",
     "YearFractionPart",
     "split_amount",
@@ -265,6 +341,12 @@ __all__ = [
     "settle_with_assets",
     "value_equity_swap",
     "assess_security",
+    "admit_debtor",
+    "score_debtor",
+    "set_credit_limit",
+    "review_credit_limit",
+    "check_order",
+    "look_up_blocklist",
     "explain",
 ]
 
@@ -368,6 +450,367 @@ class AccrueLateInterestInput:
     @property
     def as_of(self) -> datetime.date:
         """The day the answer is made for. What is dated later has not happened."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AdmissionCheck:
+    """A check made on a new debtor.
+
+    Args:
+        kind: Which check.
+        informant: Who or what was asked: the register, the visitor, the other supplier. Of two checks of a
+            kind with the same informant the later one counts; on the same day, the later one of the list.
+        date: The day it was made. A check after the day asked about has not been made.
+        result: What it found.
+        note: What it found, in words.
+    """
+
+    __match_args__ = ("kind", "informant", "date", "result", "note")
+    def __new__(
+        cls,
+        *,
+        kind: AdmissionCheckKind,
+        informant: str,
+        date: datetime.date,
+        result: AdmissionResult,
+        note: str | None = None,
+    ) -> Self: ...
+    @property
+    def kind(self) -> AdmissionCheckKind:
+        """Which check."""
+    @property
+    def informant(self) -> str:
+        """Who or what was asked: the register, the visitor, the other supplier. Of two checks of a kind with the
+        same informant the later one counts; on the same day, the later one of the list.
+        """
+    @property
+    def date(self) -> datetime.date:
+        """The day it was made. A check after the day asked about has not been made."""
+    @property
+    def result(self) -> AdmissionResult:
+        """What it found."""
+    @property
+    def note(self) -> str | None:
+        """What it found, in words."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AdmissionCheckState:
+    """A check that the policy asks for, and where it stands.
+
+    Args:
+        kind: Which check.
+        status: Where it stands.
+        passed: How many informants found nothing against the debtor.
+        failed: How many found something.
+        stale: How many answers are too old to count.
+        needed: How many passes are needed.
+        still_needed: How many passes are still needed.
+        valid_through: The last day on which the passes are enough, where they are.
+    """
+
+    __match_args__ = ("kind", "status", "passed", "failed", "stale", "needed", "still_needed", "valid_through")
+    def __new__(
+        cls,
+        *,
+        kind: AdmissionCheckKind,
+        status: AdmissionCheckStatus,
+        passed: int,
+        failed: int,
+        stale: int,
+        needed: int,
+        still_needed: int,
+        valid_through: datetime.date | None = None,
+    ) -> Self: ...
+    @property
+    def kind(self) -> AdmissionCheckKind:
+        """Which check."""
+    @property
+    def status(self) -> AdmissionCheckStatus:
+        """Where it stands."""
+    @property
+    def passed(self) -> int:
+        """How many informants found nothing against the debtor."""
+    @property
+    def failed(self) -> int:
+        """How many found something."""
+    @property
+    def stale(self) -> int:
+        """How many answers are too old to count."""
+    @property
+    def needed(self) -> int:
+        """How many passes are needed."""
+    @property
+    def still_needed(self) -> int:
+        """How many passes are still needed."""
+    @property
+    def valid_through(self) -> datetime.date | None:
+        """The last day on which the passes are enough, where they are."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AdmissionPolicy:
+    """Which checks a new debtor must pass, and how it starts.
+
+    The three checks, and a prepayment for large orders, are source B's; 30 % in advance is source A's first
+    payment of 30/50/20; three on-time periods are source B's condition for more credit. How many references,
+    how long a check holds, the limit and the term are this library's.
+
+    Args:
+        currency: The currency of the amounts. CNY unless stated.
+        requirements: The checks needed, each kind at most once. The register once, a visit once, two trade
+            references, each held to be good for 365 days, unless stated.
+        probation: The terms of a start on probation.
+    """
+
+    __match_args__ = ("currency", "requirements", "probation")
+    def __new__(
+        cls,
+        *,
+        currency: str | None = None,
+        requirements: Sequence[AdmissionRequirement] | None = None,
+        probation: ProbationTerms | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of the amounts. CNY unless stated."""
+    @property
+    def requirements(self) -> tuple[AdmissionRequirement, ...]:
+        """The checks needed, each kind at most once. The register once, a visit once, two trade references, each
+        held to be good for 365 days, unless stated.
+        """
+    @property
+    def probation(self) -> ProbationTerms:
+        """The terms of a start on probation."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AdmissionReport:
+    """Whether a new debtor is admitted, what is missing, and how it starts.
+
+    Args:
+        debtor: The key of the debtor.
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        verdict: What becomes of the debtor.
+        checks: The checks that the policy asks for, in its order.
+        missing: The checks that are missing.
+        blocklist: What the blocklist says.
+        terms: The terms to start on. Absent: refused.
+        reasons: Why, step by step.
+    """
+
+    __match_args__ = ("debtor", "currency", "as_of", "verdict", "checks", "missing", "blocklist", "terms", "reasons")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        currency: str,
+        as_of: datetime.date,
+        verdict: AdmissionVerdict,
+        checks: Sequence[AdmissionCheckState],
+        missing: Sequence[AdmissionCheckKind],
+        blocklist: BlocklistFinding,
+        terms: StartingTerms | None = None,
+        reasons: Sequence[Reason],
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def verdict(self) -> AdmissionVerdict:
+        """What becomes of the debtor."""
+    @property
+    def checks(self) -> tuple[AdmissionCheckState, ...]:
+        """The checks that the policy asks for, in its order."""
+    @property
+    def missing(self) -> tuple[AdmissionCheckKind, ...]:
+        """The checks that are missing."""
+    @property
+    def blocklist(self) -> BlocklistFinding:
+        """What the blocklist says."""
+    @property
+    def terms(self) -> StartingTerms | None:
+        """The terms to start on. Absent: refused."""
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why, step by step."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AdmissionRequirement:
+    """How often a check must be passed, and how long it holds.
+
+    Args:
+        kind: Which check.
+        needed: How many informants must find nothing against the debtor, from 1 to 100.
+        valid_days: The days that an answer holds: one of 365 days ago still counts where this is 365. From 1
+            to 36,500.
+    """
+
+    __match_args__ = ("kind", "needed", "valid_days")
+    def __new__(
+        cls,
+        *,
+        kind: AdmissionCheckKind,
+        needed: int,
+        valid_days: int,
+    ) -> Self: ...
+    @property
+    def kind(self) -> AdmissionCheckKind:
+        """Which check."""
+    @property
+    def needed(self) -> int:
+        """How many informants must find nothing against the debtor, from 1 to 100."""
+    @property
+    def valid_days(self) -> int:
+        """The days that an answer holds: one of 365 days ago still counts where this is 365. From 1 to 36,500."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AdmitDebtorInput:
+    """A new debtor with the checks made on it.
+
+    Args:
+        debtor: The key of the debtor. Taken as it is written.
+        currency: The currency of every amount in this record. It must be the policy's.
+        as_of: The day the answer is made for.
+        checks: The checks made, in any order. At most 1,000.
+        first_order: The first order, above zero, where there is one: the report says how much of it to take
+            in advance.
+        blocklist: The debtors who are supplied on no terms.
+        policy: Which checks are needed, and how a debtor starts.
+    """
+
+    __match_args__ = ("debtor", "currency", "as_of", "checks", "first_order", "blocklist", "policy")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        currency: str,
+        as_of: datetime.date,
+        checks: Sequence[AdmissionCheck] | None = None,
+        first_order: decimal.Decimal | int | None = None,
+        blocklist: Blocklist | None = None,
+        policy: AdmissionPolicy | None = None,
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor. Taken as it is written."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record. It must be the policy's."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def checks(self) -> tuple[AdmissionCheck, ...]:
+        """The checks made, in any order. At most 1,000."""
+    @property
+    def first_order(self) -> decimal.Decimal | None:
+        """The first order, above zero, where there is one: the report says how much of it to take in advance."""
+    @property
+    def blocklist(self) -> Blocklist:
+        """The debtors who are supplied on no terms."""
+    @property
+    def policy(self) -> AdmissionPolicy:
+        """Which checks are needed, and how a debtor starts."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -1982,6 +2425,320 @@ class BalloonParts:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class BlockAppeal:
+    """A debtor's objection to an entry of the blocklist. It lifts the entry only once it is allowed.
+
+    Args:
+        filed: The day it was filed.
+        note: What the debtor says, and what was found.
+        outcome: What became of it.
+        decided: The day it was decided. Given exactly when it is not pending.
+    """
+
+    __match_args__ = ("filed", "note", "outcome", "decided")
+    def __new__(
+        cls,
+        *,
+        filed: datetime.date,
+        note: str,
+        outcome: AppealOutcome,
+        decided: datetime.date | None = None,
+    ) -> Self: ...
+    @property
+    def filed(self) -> datetime.date:
+        """The day it was filed."""
+    @property
+    def note(self) -> str:
+        """What the debtor says, and what was found."""
+    @property
+    def outcome(self) -> AppealOutcome:
+        """What became of it."""
+    @property
+    def decided(self) -> datetime.date | None:
+        """The day it was decided. Given exactly when it is not pending."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class Blocklist:
+    """The debtors who are supplied on no terms, and how long an entry lasts.
+
+    That there is a blocklist, for debtors in bad faith, is source B's; that an entry ends, after how long,
+    and that it can be appealed against are this library's.
+
+    Args:
+        entries: The entries, in any order. At most 100,000. Empty unless stated.
+        rules: How long an entry lasts, exactly one rule for each ground. Unless stated: bad faith 36 months,
+            a broken agreement 12, fraud without end, a debt written off 60, a shared list 12, another ground
+            12.
+    """
+
+    __match_args__ = ("entries", "rules")
+    def __new__(
+        cls,
+        *,
+        entries: Sequence[BlocklistEntry] | None = None,
+        rules: Sequence[BlocklistRule] | None = None,
+    ) -> Self: ...
+    @property
+    def entries(self) -> tuple[BlocklistEntry, ...]:
+        """The entries, in any order. At most 100,000. Empty unless stated."""
+    @property
+    def rules(self) -> tuple[BlocklistRule, ...]:
+        """How long an entry lasts, exactly one rule for each ground. Unless stated: bad faith 36 months, a
+        broken agreement 12, fraud without end, a debt written off 60, a shared list 12, another ground 12.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class BlocklistEntry:
+    """An entry of the blocklist.
+
+    Args:
+        debtor: The key of the debtor.
+        ground: Why it is blocked.
+        since: The first day that it is blocked.
+        last_day: The last day that it is blocked. Absent: what the rule for the ground gives.
+        appeal: The debtor's objection, if there is one.
+        note: What happened, in words.
+    """
+
+    __match_args__ = ("debtor", "ground", "since", "last_day", "appeal", "note")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        ground: BlockGround,
+        since: datetime.date,
+        last_day: datetime.date | None = None,
+        appeal: BlockAppeal | None = None,
+        note: str | None = None,
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def ground(self) -> BlockGround:
+        """Why it is blocked."""
+    @property
+    def since(self) -> datetime.date:
+        """The first day that it is blocked."""
+    @property
+    def last_day(self) -> datetime.date | None:
+        """The last day that it is blocked. Absent: what the rule for the ground gives."""
+    @property
+    def appeal(self) -> BlockAppeal | None:
+        """The debtor's objection, if there is one."""
+    @property
+    def note(self) -> str | None:
+        """What happened, in words."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class BlocklistFinding:
+    """Whether a debtor is blocked on a day, and by what.
+
+    Args:
+        debtor: The key of the debtor.
+        as_of: The day the answer is made for.
+        blocked: Whether an entry is in force.
+        last_day: The last day of the entry in force that lasts longest. Absent: not blocked, or without end.
+        entries: The entries for this debtor, in the order of the list, those of the past included.
+        reasons: Why, entry by entry.
+    """
+
+    __match_args__ = ("debtor", "as_of", "blocked", "last_day", "entries", "reasons")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        as_of: datetime.date,
+        blocked: bool,
+        last_day: datetime.date | None = None,
+        entries: Sequence[BlocklistHit],
+        reasons: Sequence[Reason],
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def blocked(self) -> bool:
+        """Whether an entry is in force."""
+    @property
+    def last_day(self) -> datetime.date | None:
+        """The last day of the entry in force that lasts longest. Absent: not blocked, or without end."""
+    @property
+    def entries(self) -> tuple[BlocklistHit, ...]:
+        """The entries for this debtor, in the order of the list, those of the past included."""
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why, entry by entry."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class BlocklistHit:
+    """An entry of the blocklist for the debtor asked about, on a day.
+
+    Args:
+        entry: Which entry of the list: its place, the first is 0.
+        ground: Why the debtor is blocked.
+        since: The first day that it is blocked.
+        last_day: The last day that it is blocked, by the entry or by the rule. Absent: without end.
+        status: Where the entry stands.
+        appeal: The appeal as it stands on that day.
+    """
+
+    __match_args__ = ("entry", "ground", "since", "last_day", "status", "appeal")
+    def __new__(
+        cls,
+        *,
+        entry: int,
+        ground: BlockGround,
+        since: datetime.date,
+        last_day: datetime.date | None = None,
+        status: BlockStatus,
+        appeal: BlockAppeal | None = None,
+    ) -> Self: ...
+    @property
+    def entry(self) -> int:
+        """Which entry of the list: its place, the first is 0."""
+    @property
+    def ground(self) -> BlockGround:
+        """Why the debtor is blocked."""
+    @property
+    def since(self) -> datetime.date:
+        """The first day that it is blocked."""
+    @property
+    def last_day(self) -> datetime.date | None:
+        """The last day that it is blocked, by the entry or by the rule. Absent: without end."""
+    @property
+    def status(self) -> BlockStatus:
+        """Where the entry stands."""
+    @property
+    def appeal(self) -> BlockAppeal | None:
+        """The appeal as it stands on that day."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class BlocklistRule:
+    """How long an entry with a ground lasts, where the entry itself does not say.
+
+    Args:
+        ground: The ground.
+        months: The months that it lasts, from 1 to 1,200: 12 months from 15 March 2024 last through 14 March
+            2025. Absent: without end.
+    """
+
+    __match_args__ = ("ground", "months")
+    def __new__(
+        cls,
+        *,
+        ground: BlockGround,
+        months: int | None = None,
+    ) -> Self: ...
+    @property
+    def ground(self) -> BlockGround:
+        """The ground."""
+    @property
+    def months(self) -> int | None:
+        """The months that it lasts, from 1 to 1,200: 12 months from 15 March 2024 last through 14 March 2025.
+        Absent: without end.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class BuildInstalmentPlanInput:
     """A debt, the day the plan starts, and its terms.
 
@@ -2227,6 +2984,84 @@ class BusinessCalendar:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class CategoryBin:
+    """Categories that have the same points.
+
+    Args:
+        values: The categories, as they are written.
+        points: The points, a whole number from -10,000 to 10,000.
+    """
+
+    __match_args__ = ("values", "points")
+    def __new__(
+        cls,
+        *,
+        values: Sequence[str],
+        points: int,
+    ) -> Self: ...
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The categories, as they are written."""
+    @property
+    def points(self) -> int:
+        """The points, a whole number from -10,000 to 10,000."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CategoryBins:
+    """Bins for a category. Each category is in at most one, and those in none have points of their own.
+
+    Args:
+        bins: The bins, at most 1,000.
+        other_points: The points of a category that is in no bin, a whole number from -10,000 to 10,000.
+    """
+
+    __match_args__ = ("bins", "other_points")
+    def __new__(
+        cls,
+        *,
+        bins: Sequence[CategoryBin],
+        other_points: int,
+    ) -> Self: ...
+    @property
+    def bins(self) -> tuple[CategoryBin, ...]:
+        """The bins, at most 1,000."""
+    @property
+    def other_points(self) -> int:
+        """The points of a category that is in no bin, a whole number from -10,000 to 10,000."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class CauseOfArrearsPoints:
     """The points for each cause of arrears: whole numbers from -1,000 to 1,000.
 
@@ -2258,6 +3093,107 @@ class CauseOfArrearsPoints:
     @property
     def bad_faith(self) -> int:
         """The debtor could pay and does not want to. -20 unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CheckOrderInput:
+    """An order, and all that speaks for or against its release.
+
+    Args:
+        debtor: The key of the debtor. Taken as it is written.
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        order: The value of this order, above zero, tax included.
+        prepaid: What has been paid in advance for this order, from zero to its value. Zero unless stated.
+        open_receivables: What the debtor owes on invoices, overdue or not, zero or above.
+        undelivered_orders: What it has ordered and not been invoiced for, this order apart, zero or above.
+            Zero unless stated.
+        overdue: What of the open receivables is overdue. Zero unless stated.
+        oldest_days_past_due: The days past due of the oldest amount outstanding. Zero exactly when nothing is
+            overdue, and unless stated.
+        security: What secures the debtor's debts. It counts where it can be called on through the end of the
+            credit term. At most 10,000.
+        line: The credit that the debtor has.
+        blocklist: The debtors who are supplied on no terms.
+        policy: What is tolerated.
+    """
+
+    __match_args__ = ("debtor", "currency", "as_of", "order", "prepaid", "open_receivables", "undelivered_orders", "overdue", "oldest_days_past_due", "security", "line", "blocklist", "policy")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        currency: str,
+        as_of: datetime.date,
+        order: decimal.Decimal | int,
+        prepaid: decimal.Decimal | int | None = None,
+        open_receivables: decimal.Decimal | int,
+        undelivered_orders: decimal.Decimal | int | None = None,
+        overdue: decimal.Decimal | int | None = None,
+        oldest_days_past_due: int | None = None,
+        security: Sequence[CreditSecurity] | None = None,
+        line: CreditLine,
+        blocklist: Blocklist | None = None,
+        policy: OrderPolicy | None = None,
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor. Taken as it is written."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def order(self) -> decimal.Decimal:
+        """The value of this order, above zero, tax included."""
+    @property
+    def prepaid(self) -> decimal.Decimal:
+        """What has been paid in advance for this order, from zero to its value. Zero unless stated."""
+    @property
+    def open_receivables(self) -> decimal.Decimal:
+        """What the debtor owes on invoices, overdue or not, zero or above."""
+    @property
+    def undelivered_orders(self) -> decimal.Decimal:
+        """What it has ordered and not been invoiced for, this order apart, zero or above. Zero unless stated."""
+    @property
+    def overdue(self) -> decimal.Decimal:
+        """What of the open receivables is overdue. Zero unless stated."""
+    @property
+    def oldest_days_past_due(self) -> int:
+        """The days past due of the oldest amount outstanding. Zero exactly when nothing is overdue, and unless
+        stated.
+        """
+    @property
+    def security(self) -> tuple[CreditSecurity, ...]:
+        """What secures the debtor's debts. It counts where it can be called on through the end of the credit
+        term. At most 10,000.
+        """
+    @property
+    def line(self) -> CreditLine:
+        """The credit that the debtor has."""
+    @property
+    def blocklist(self) -> Blocklist:
+        """The debtors who are supplied on no terms."""
+    @property
+    def policy(self) -> OrderPolicy:
+        """What is tolerated."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -2799,6 +3735,45 @@ class CountDaysReport:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class CountedSecurity:
+    """A security, and whether it counts.
+
+    Args:
+        security: The security.
+        counted: Whether it counts: its last day is not before the day through which it is needed.
+    """
+
+    __match_args__ = ("security", "counted")
+    def __new__(
+        cls,
+        *,
+        security: CreditSecurity,
+        counted: bool,
+    ) -> Self: ...
+    @property
+    def security(self) -> CreditSecurity:
+        """The security."""
+    @property
+    def counted(self) -> bool:
+        """Whether it counts: its last day is not before the day through which it is needed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class Credit:
     """A reduction of a receivable without payment: a credit note, a return, an allowance.
 
@@ -2825,6 +3800,693 @@ class Credit:
     @property
     def reason(self) -> str | None:
         """Why it was given, if said."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CreditLimitFacts:
+    """What is known of a debtor, to set its limit. What is not known is left out, not guessed.
+
+    Args:
+        yearly_purchases: What it is expected to buy in a year, zero or above.
+        net_worth: What it owns less what it owes. Negative: it owes more.
+        working_capital: Its current assets less its current liabilities. Negative: it has more to pay than to
+            receive.
+        grade: Its grade, as the scorecard or an agency gives it.
+        security: What secures its debts. At most 10,000. Nothing unless stated.
+    """
+
+    __match_args__ = ("yearly_purchases", "net_worth", "working_capital", "grade", "security")
+    def __new__(
+        cls,
+        *,
+        yearly_purchases: decimal.Decimal | int | None = None,
+        net_worth: decimal.Decimal | int | None = None,
+        working_capital: decimal.Decimal | int | None = None,
+        grade: str | None = None,
+        security: Sequence[CreditSecurity] | None = None,
+    ) -> Self: ...
+    @property
+    def yearly_purchases(self) -> decimal.Decimal | None:
+        """What it is expected to buy in a year, zero or above."""
+    @property
+    def net_worth(self) -> decimal.Decimal | None:
+        """What it owns less what it owes. Negative: it owes more."""
+    @property
+    def working_capital(self) -> decimal.Decimal | None:
+        """Its current assets less its current liabilities. Negative: it has more to pay than to receive."""
+    @property
+    def grade(self) -> str | None:
+        """Its grade, as the scorecard or an agency gives it."""
+    @property
+    def security(self) -> tuple[CreditSecurity, ...]:
+        """What secures its debts. At most 10,000. Nothing unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CreditLimitPolicy:
+    """How facts become a credit limit.
+
+    That a limit follows from an assessment of the debtor is sources B's and C's; they give no figures. The
+    methods are those of common practice, and every share, cap and amount here is this library's.
+
+    Args:
+        currency: The currency of the amounts. CNY unless stated.
+        methods: The methods, each kind at most once. Unless stated: the need on 365 days, 0.10 of net worth,
+            0.20 of working capital, the caps A 1,000,000 and 90 days, B 500,000 and 60 days, C 200,000 and 45
+            days, D 50,000 and 30 days, E nothing, and an appetite of 1,000,000.
+        combination: How the methods become one figure. The lowest unless stated.
+        missing: What happens to a method whose fact is not known. Left out unless stated.
+        ceiling: The highest limit, securities included, zero or above. Absent: none.
+        smallest: The smallest limit worth giving, zero or above: one below it becomes zero. Absent: none.
+        rounding: The rounding of the limit. Down to a multiple of 100 unless stated.
+    """
+
+    __match_args__ = ("currency", "methods", "combination", "missing", "ceiling", "smallest", "rounding")
+    def __new__(
+        cls,
+        *,
+        currency: str | None = None,
+        methods: Sequence[LimitMethodTerms] | None = None,
+        combination: LimitCombination | None = None,
+        missing: MissingFigureRule | None = None,
+        ceiling: decimal.Decimal | int | None = None,
+        smallest: decimal.Decimal | int | None = None,
+        rounding: LimitRounding | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of the amounts. CNY unless stated."""
+    @property
+    def methods(self) -> tuple[LimitMethodTerms, ...]:
+        """The methods, each kind at most once. Unless stated: the need on 365 days, 0.10 of net worth, 0.20 of
+        working capital, the caps A 1,000,000 and 90 days, B 500,000 and 60 days, C 200,000 and 45 days, D
+        50,000 and 30 days, E nothing, and an appetite of 1,000,000.
+        """
+    @property
+    def combination(self) -> LimitCombination:
+        """How the methods become one figure. The lowest unless stated."""
+    @property
+    def missing(self) -> MissingFigureRule:
+        """What happens to a method whose fact is not known. Left out unless stated."""
+    @property
+    def ceiling(self) -> decimal.Decimal | None:
+        """The highest limit, securities included, zero or above. Absent: none."""
+    @property
+    def smallest(self) -> decimal.Decimal | None:
+        """The smallest limit worth giving, zero or above: one below it becomes zero. Absent: none."""
+    @property
+    def rounding(self) -> LimitRounding:
+        """The rounding of the limit. Down to a multiple of 100 unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CreditLimitReport:
+    """A limit, with every step that made it.
+
+    The changes of the steps add up to the limit exactly.
+
+    Args:
+        debtor: The key of the debtor.
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        limit: How much the debtor may owe.
+        term_days: The credit term: the one asked for, or the longest that the grade allows where that is
+            shorter.
+        term_days_asked: The term that was asked for.
+        methods: The methods, in the order of the policy.
+        combination: How the methods were combined.
+        steps: The steps, each with what it changes.
+        security: The securities, and whether each counts.
+        rounding: The rounding that was used for the limit.
+        reasons: Why, step by step.
+    """
+
+    __match_args__ = ("debtor", "currency", "as_of", "limit", "term_days", "term_days_asked", "methods", "combination", "steps", "security", "rounding", "reasons")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        currency: str,
+        as_of: datetime.date,
+        limit: decimal.Decimal | int,
+        term_days: int,
+        term_days_asked: int,
+        methods: Sequence[LimitMethodLine],
+        combination: LimitCombination,
+        steps: Sequence[LimitStep],
+        security: Sequence[CountedSecurity],
+        rounding: LimitRounding,
+        reasons: Sequence[Reason],
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def limit(self) -> decimal.Decimal:
+        """How much the debtor may owe."""
+    @property
+    def term_days(self) -> int:
+        """The credit term: the one asked for, or the longest that the grade allows where that is shorter."""
+    @property
+    def term_days_asked(self) -> int:
+        """The term that was asked for."""
+    @property
+    def methods(self) -> tuple[LimitMethodLine, ...]:
+        """The methods, in the order of the policy."""
+    @property
+    def combination(self) -> LimitCombination:
+        """How the methods were combined."""
+    @property
+    def steps(self) -> tuple[LimitStep, ...]:
+        """The steps, each with what it changes."""
+    @property
+    def security(self) -> tuple[CountedSecurity, ...]:
+        """The securities, and whether each counts."""
+    @property
+    def rounding(self) -> LimitRounding:
+        """The rounding that was used for the limit."""
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why, step by step."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CreditLine:
+    """The credit that a debtor has, to be stored between reviews.
+
+    Args:
+        limit: How much the debtor may owe, zero or above.
+        term_days: The credit term: the days from an invoice to its due date, at most 3,650.
+        counted_through: The end of the last period that has had its effect on the limit. Absent: none has.
+        last_cut: The day of the last review that cut. Absent: none has.
+        last_assessment: The day the debtor's credit was last assessed as a whole. Absent: it never was.
+        frozen: Whether a risk signal has frozen it: nothing more is delivered on credit. No unless stated.
+    """
+
+    __match_args__ = ("limit", "term_days", "counted_through", "last_cut", "last_assessment", "frozen")
+    def __new__(
+        cls,
+        *,
+        limit: decimal.Decimal | int,
+        term_days: int,
+        counted_through: datetime.date | None = None,
+        last_cut: datetime.date | None = None,
+        last_assessment: datetime.date | None = None,
+        frozen: bool | None = None,
+    ) -> Self: ...
+    @property
+    def limit(self) -> decimal.Decimal:
+        """How much the debtor may owe, zero or above."""
+    @property
+    def term_days(self) -> int:
+        """The credit term: the days from an invoice to its due date, at most 3,650."""
+    @property
+    def counted_through(self) -> datetime.date | None:
+        """The end of the last period that has had its effect on the limit. Absent: none has."""
+    @property
+    def last_cut(self) -> datetime.date | None:
+        """The day of the last review that cut. Absent: none has."""
+    @property
+    def last_assessment(self) -> datetime.date | None:
+        """The day the debtor's credit was last assessed as a whole. Absent: it never was."""
+    @property
+    def frozen(self) -> bool:
+        """Whether a risk signal has frozen it: nothing more is delivered on credit. No unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CreditPeriod:
+    """How a debtor paid in a period: a month, or whatever span its statements have.
+
+    Args:
+        end: The last day of the period. A period that ends after the day asked about has not happened. One
+            that runs and is already overdue is given with the day asked about as its end.
+        worst_days_past_due: The days past due of what was latest in it, paid or not. Absent: nothing fell
+            due.
+    """
+
+    __match_args__ = ("end", "worst_days_past_due")
+    def __new__(
+        cls,
+        *,
+        end: datetime.date,
+        worst_days_past_due: int | None = None,
+    ) -> Self: ...
+    @property
+    def end(self) -> datetime.date:
+        """The last day of the period. A period that ends after the day asked about has not happened. One that
+        runs and is already overdue is given with the day asked about as its end.
+        """
+    @property
+    def worst_days_past_due(self) -> int | None:
+        """The days past due of what was latest in it, paid or not. Absent: nothing fell due."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CreditReview:
+    """A credit after its review, with what moved it and what held it back.
+
+    Args:
+        debtor: The key of the debtor.
+        currency: The currency of every amount in this record.
+        as_of: The day of the review.
+        outcome: Which way the credit went.
+        limit_before: The limit before.
+        limit_after: The limit after.
+        change: The limit after less the limit before.
+        step: The step that the policy gives for this move, before floor and ceiling. Zero where nothing
+            moves.
+        term_days_before: The credit term before, in days.
+        term_days_after: The credit term after, in days.
+        frozen: Whether a risk signal freezes the credit: the limit does not rise and nothing more is
+            delivered on credit.
+        periods: The periods, and how each counts.
+        on_time_streak: The on-time periods since the last one that had its effect.
+        streak_to_raise: The on-time periods that raise the limit.
+        no_raise_before: The first day on which a limit may rise again after a cut. Absent: there was none.
+        assessment_due: Whether the yearly assessment is due.
+        assessment_due_on: The day it falls due. Absent: the debtor was never assessed, so it is due.
+        signals: The risk signals in force on the day.
+        line: The credit after the review, to be stored and given to the next one.
+        reasons: Why, step by step.
+    """
+
+    __match_args__ = ("debtor", "currency", "as_of", "outcome", "limit_before", "limit_after", "change", "step", "term_days_before", "term_days_after", "frozen", "periods", "on_time_streak", "streak_to_raise", "no_raise_before", "assessment_due", "assessment_due_on", "signals", "line", "reasons")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        currency: str,
+        as_of: datetime.date,
+        outcome: LimitMove,
+        limit_before: decimal.Decimal | int,
+        limit_after: decimal.Decimal | int,
+        change: decimal.Decimal | int,
+        step: decimal.Decimal | int,
+        term_days_before: int,
+        term_days_after: int,
+        frozen: bool,
+        periods: Sequence[ReviewedPeriod],
+        on_time_streak: int,
+        streak_to_raise: int,
+        no_raise_before: datetime.date | None = None,
+        assessment_due: bool,
+        assessment_due_on: datetime.date | None = None,
+        signals: Sequence[RiskSignal],
+        line: CreditLine,
+        reasons: Sequence[Reason],
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day of the review."""
+    @property
+    def outcome(self) -> LimitMove:
+        """Which way the credit went."""
+    @property
+    def limit_before(self) -> decimal.Decimal:
+        """The limit before."""
+    @property
+    def limit_after(self) -> decimal.Decimal:
+        """The limit after."""
+    @property
+    def change(self) -> decimal.Decimal:
+        """The limit after less the limit before."""
+    @property
+    def step(self) -> decimal.Decimal:
+        """The step that the policy gives for this move, before floor and ceiling. Zero where nothing moves."""
+    @property
+    def term_days_before(self) -> int:
+        """The credit term before, in days."""
+    @property
+    def term_days_after(self) -> int:
+        """The credit term after, in days."""
+    @property
+    def frozen(self) -> bool:
+        """Whether a risk signal freezes the credit: the limit does not rise and nothing more is delivered on
+        credit.
+        """
+    @property
+    def periods(self) -> tuple[ReviewedPeriod, ...]:
+        """The periods, and how each counts."""
+    @property
+    def on_time_streak(self) -> int:
+        """The on-time periods since the last one that had its effect."""
+    @property
+    def streak_to_raise(self) -> int:
+        """The on-time periods that raise the limit."""
+    @property
+    def no_raise_before(self) -> datetime.date | None:
+        """The first day on which a limit may rise again after a cut. Absent: there was none."""
+    @property
+    def assessment_due(self) -> bool:
+        """Whether the yearly assessment is due."""
+    @property
+    def assessment_due_on(self) -> datetime.date | None:
+        """The day it falls due. Absent: the debtor was never assessed, so it is due."""
+    @property
+    def signals(self) -> tuple[RiskSignal, ...]:
+        """The risk signals in force on the day."""
+    @property
+    def line(self) -> CreditLine:
+        """The credit after the review, to be stored and given to the next one."""
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why, step by step."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CreditReviewPolicy:
+    """How payments and risk signals move a credit limit.
+
+    Three on-time periods in a row raise, an overdue one cuts at once and shortens the term, credit is
+    assessed every year, and pledges, lawsuits and assets moved away are watched: all of that is source B's.
+    How much a step is, by how many days the term shortens, the pause after a cut, and that a signal freezes
+    rather than warns, are this library's. Source B says nothing of a longer term, so a review never gives
+    one: set it anew with the limit.
+
+    Args:
+        streak_to_raise: The on-time periods in a row that raise the limit, above zero. 3 unless stated.
+        raise_share: The step up, as a share of the limit, above zero. 0.10 unless stated.
+        cut_share: The step down, as a share of the limit, above zero. 0.20 unless stated: trust is lost
+            faster than won.
+        shorten_days: The days by which a cut shortens the term. 15 unless stated.
+        shortest_term_days: The term that a cut does not go below, in days. 7 unless stated.
+        tolerated_days: A period is on time when nothing in it was later than this many days. 0 unless stated.
+        pause_days: After a cut the limit does not rise for this many days. 90 unless stated.
+        floor: The limit that a cut does not go below, zero or above. Absent: zero.
+        ceiling: The limit that a raise does not go above, zero or above, such as what the operation that sets
+            limits gives. A limit that is above it stays. Absent: none.
+        assessment_months: The months after which the debtor's credit is assessed anew, from 1 to 1,200. 12
+            unless stated.
+        raise_needs_assessment: Whether the limit does not rise while an assessment is due. Yes unless stated.
+        freezing_signals: The risk signals that freeze the credit. The others are listed and do nothing. All
+            of them unless stated.
+        rounding: The rounding of a step. Down to a multiple of 100 unless stated; a step is never less than
+            one unit.
+    """
+
+    __match_args__ = ("streak_to_raise", "raise_share", "cut_share", "shorten_days", "shortest_term_days", "tolerated_days", "pause_days", "floor", "ceiling", "assessment_months", "raise_needs_assessment", "freezing_signals", "rounding")
+    def __new__(
+        cls,
+        *,
+        streak_to_raise: int | None = None,
+        raise_share: decimal.Decimal | int | None = None,
+        cut_share: decimal.Decimal | int | None = None,
+        shorten_days: int | None = None,
+        shortest_term_days: int | None = None,
+        tolerated_days: int | None = None,
+        pause_days: int | None = None,
+        floor: decimal.Decimal | int | None = None,
+        ceiling: decimal.Decimal | int | None = None,
+        assessment_months: int | None = None,
+        raise_needs_assessment: bool | None = None,
+        freezing_signals: Sequence[RiskSignalKind] | None = None,
+        rounding: LimitRounding | None = None,
+    ) -> Self: ...
+    @property
+    def streak_to_raise(self) -> int:
+        """The on-time periods in a row that raise the limit, above zero. 3 unless stated."""
+    @property
+    def raise_share(self) -> decimal.Decimal:
+        """The step up, as a share of the limit, above zero. 0.10 unless stated."""
+    @property
+    def cut_share(self) -> decimal.Decimal:
+        """The step down, as a share of the limit, above zero. 0.20 unless stated: trust is lost faster than won."""
+    @property
+    def shorten_days(self) -> int:
+        """The days by which a cut shortens the term. 15 unless stated."""
+    @property
+    def shortest_term_days(self) -> int:
+        """The term that a cut does not go below, in days. 7 unless stated."""
+    @property
+    def tolerated_days(self) -> int:
+        """A period is on time when nothing in it was later than this many days. 0 unless stated."""
+    @property
+    def pause_days(self) -> int:
+        """After a cut the limit does not rise for this many days. 90 unless stated."""
+    @property
+    def floor(self) -> decimal.Decimal | None:
+        """The limit that a cut does not go below, zero or above. Absent: zero."""
+    @property
+    def ceiling(self) -> decimal.Decimal | None:
+        """The limit that a raise does not go above, zero or above, such as what the operation that sets limits
+        gives. A limit that is above it stays. Absent: none.
+        """
+    @property
+    def assessment_months(self) -> int:
+        """The months after which the debtor's credit is assessed anew, from 1 to 1,200. 12 unless stated."""
+    @property
+    def raise_needs_assessment(self) -> bool:
+        """Whether the limit does not rise while an assessment is due. Yes unless stated."""
+    @property
+    def freezing_signals(self) -> tuple[RiskSignalKind, ...]:
+        """The risk signals that freeze the credit. The others are listed and do nothing. All of them unless
+        stated.
+        """
+    @property
+    def rounding(self) -> LimitRounding:
+        """The rounding of a step. Down to a multiple of 100 unless stated; a step is never less than one unit."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CreditScore:
+    """The score of a debtor, attribute by attribute.
+
+    The score is exactly the base points plus the points of the lines.
+
+    Args:
+        debtor: The key of the debtor.
+        score: The score.
+        grade: The grade that the score falls under. Absent: the scorecard has no grades.
+        base_points: The points before any attribute.
+        lines: Every attribute of the scorecard, in its order.
+        missing: The attributes whose value is not known.
+        weakest: The attributes that cost the most points, the worst first; in the order of the scorecard
+            where it is equal.
+        reasons: Why, line by line.
+    """
+
+    __match_args__ = ("debtor", "score", "grade", "base_points", "lines", "missing", "weakest", "reasons")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        score: int,
+        grade: str | None = None,
+        base_points: int,
+        lines: Sequence[ScoreLine],
+        missing: Sequence[str],
+        weakest: Sequence[WeakAttribute],
+        reasons: Sequence[Reason],
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def score(self) -> int:
+        """The score."""
+    @property
+    def grade(self) -> str | None:
+        """The grade that the score falls under. Absent: the scorecard has no grades."""
+    @property
+    def base_points(self) -> int:
+        """The points before any attribute."""
+    @property
+    def lines(self) -> tuple[ScoreLine, ...]:
+        """Every attribute of the scorecard, in its order."""
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The attributes whose value is not known."""
+    @property
+    def weakest(self) -> tuple[WeakAttribute, ...]:
+        """The attributes that cost the most points, the worst first; in the order of the scorecard where it is
+        equal.
+        """
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why, line by line."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CreditSecurity:
+    """A security for what a debtor owes, at the value that it is good for.
+
+    Args:
+        kind: What it is.
+        amount: What it is good for, above zero: its value after haircuts and prior claims, not its face
+            value.
+        valid_through: The last day that it can be called on. Absent: without end.
+        reference: The number of the deed, or what else names it.
+    """
+
+    __match_args__ = ("kind", "amount", "valid_through", "reference")
+    def __new__(
+        cls,
+        *,
+        kind: CreditSecurityKind,
+        amount: decimal.Decimal | int,
+        valid_through: datetime.date | None = None,
+        reference: str | None = None,
+    ) -> Self: ...
+    @property
+    def kind(self) -> CreditSecurityKind:
+        """What it is."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """What it is good for, above zero: its value after haircuts and prior claims, not its face value."""
+    @property
+    def valid_through(self) -> datetime.date | None:
+        """The last day that it can be called on. Absent: without end."""
+    @property
+    def reference(self) -> str | None:
+        """The number of the deed, or what else names it."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -4416,6 +6078,124 @@ class GetPublishedRatesInput:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class GradeBand:
+    """A grade, by score. It ends where the next one begins.
+
+    Args:
+        grade: The grade.
+        at_least: The lowest score of the grade. Absent in the first grade, and only there: it has no lower
+            end.
+    """
+
+    __match_args__ = ("grade", "at_least")
+    def __new__(
+        cls,
+        *,
+        grade: str,
+        at_least: int | None = None,
+    ) -> Self: ...
+    @property
+    def grade(self) -> str:
+        """The grade."""
+    @property
+    def at_least(self) -> int | None:
+        """The lowest score of the grade. Absent in the first grade, and only there: it has no lower end."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class GradeCap:
+    """The most that a grade allows.
+
+    Args:
+        grade: The grade, as the scorecard or an agency writes it.
+        cap: The highest limit, zero or above.
+        longest_term_days: The longest credit term in days, at most 3,650. Absent: the term asked for.
+    """
+
+    __match_args__ = ("grade", "cap", "longest_term_days")
+    def __new__(
+        cls,
+        *,
+        grade: str,
+        cap: decimal.Decimal | int,
+        longest_term_days: int | None = None,
+    ) -> Self: ...
+    @property
+    def grade(self) -> str:
+        """The grade, as the scorecard or an agency writes it."""
+    @property
+    def cap(self) -> decimal.Decimal:
+        """The highest limit, zero or above."""
+    @property
+    def longest_term_days(self) -> int | None:
+        """The longest credit term in days, at most 3,650. Absent: the term asked for."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class GradeCaps:
+    """The most that each grade allows.
+
+    Args:
+        caps: The grades, each once. At most 1,000. A grade that is not among them is an error.
+    """
+
+    __match_args__ = ("caps",)
+    def __new__(
+        cls,
+        *,
+        caps: Sequence[GradeCap],
+    ) -> Self: ...
+    @property
+    def caps(self) -> tuple[GradeCap, ...]:
+        """The grades, each once. At most 1,000. A grade that is not among them is an error."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class Guarantee:
     """The promise of a third party to pay.
 
@@ -5334,6 +7114,230 @@ class LateInterestTerms:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class LimitMethodLine:
+    """A method with its figure.
+
+    Args:
+        method: The method.
+        status: What it did.
+        basis: The figure it starts from: yearly purchases, net worth, working capital, the cap or the
+            appetite.
+        figure: The limit by this method alone, not below zero, cut to the minor unit. Absent: left out.
+        weight: Its weight, where methods are weighted. Absent: it caps.
+    """
+
+    __match_args__ = ("method", "status", "basis", "figure", "weight")
+    def __new__(
+        cls,
+        *,
+        method: LimitMethodKind,
+        status: LimitMethodStatus,
+        basis: decimal.Decimal | int | None = None,
+        figure: decimal.Decimal | int | None = None,
+        weight: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def method(self) -> LimitMethodKind:
+        """The method."""
+    @property
+    def status(self) -> LimitMethodStatus:
+        """What it did."""
+    @property
+    def basis(self) -> decimal.Decimal | None:
+        """The figure it starts from: yearly purchases, net worth, working capital, the cap or the appetite."""
+    @property
+    def figure(self) -> decimal.Decimal | None:
+        """The limit by this method alone, not below zero, cut to the minor unit. Absent: left out."""
+    @property
+    def weight(self) -> decimal.Decimal | None:
+        """Its weight, where methods are weighted. Absent: it caps."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class LimitMethodTerms:
+    """A method, with its weight where methods are weighted.
+
+    Args:
+        method: The method.
+        weight: Its weight in a weighted mean. Absent: it does not enter the mean and caps it. With the
+            lowest: never given.
+    """
+
+    __match_args__ = ("method", "weight")
+    def __new__(
+        cls,
+        *,
+        method: LimitMethod,
+        weight: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def method(self) -> LimitMethod:
+        """The method."""
+    @property
+    def weight(self) -> decimal.Decimal | None:
+        """Its weight in a weighted mean. Absent: it does not enter the mean and caps it. With the lowest: never
+        given.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class LimitRounding:
+    """To what multiple, and which way, a limit or a step of a limit is rounded.
+
+    Args:
+        unit: To a multiple of what, above zero. 100 unless stated.
+        mode: Which way. Down unless stated: no limit is larger than its methods say.
+    """
+
+    __match_args__ = ("unit", "mode")
+    def __new__(
+        cls,
+        *,
+        unit: decimal.Decimal | int | None = None,
+        mode: RoundingMode | None = None,
+    ) -> Self: ...
+    @property
+    def unit(self) -> decimal.Decimal:
+        """To a multiple of what, above zero. 100 unless stated."""
+    @property
+    def mode(self) -> RoundingMode:
+        """Which way. Down unless stated: no limit is larger than its methods say."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class LimitStep:
+    """A step on the way to the limit.
+
+    Args:
+        kind: What happens.
+        change: By how much: positive adds, negative takes off.
+        limit: The limit after it.
+    """
+
+    __match_args__ = ("kind", "change", "limit")
+    def __new__(
+        cls,
+        *,
+        kind: LimitStepKind,
+        change: decimal.Decimal | int,
+        limit: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def kind(self) -> LimitStepKind:
+        """What happens."""
+    @property
+    def change(self) -> decimal.Decimal:
+        """By how much: positive adds, negative takes off."""
+    @property
+    def limit(self) -> decimal.Decimal:
+        """The limit after it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class LookUpBlocklistInput:
+    """A debtor, a day and a blocklist.
+
+    Args:
+        debtor: The key of the debtor. Taken as it is written.
+        as_of: The day the answer is made for.
+        blocklist: The list.
+    """
+
+    __match_args__ = ("debtor", "as_of", "blocklist")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        as_of: datetime.date,
+        blocklist: Blocklist,
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor. Taken as it is written."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def blocklist(self) -> Blocklist:
+        """The list."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class LookUpRateInput:
     """A schedule, the day to look at it, and how the rate that is owed follows from it.
 
@@ -5573,6 +7577,40 @@ class NameDayCountReport:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class NetWorthShare:
+    """What the debtor can bear: net worth × share. Nothing where the net worth is negative.
+
+    Args:
+        share: The share of the net worth.
+    """
+
+    __match_args__ = ("share",)
+    def __new__(
+        cls,
+        *,
+        share: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def share(self) -> decimal.Decimal:
+        """The share of the net worth."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class NewShares:
     """Shares that the company issues for the debt.
 
@@ -5589,6 +7627,85 @@ class NewShares:
     @property
     def count(self) -> int:
         """How many new shares the creditor gets, above zero."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class NumericBin:
+    """A span of numbers with its points: from its lower end, which it includes, to below its upper end.
+
+    Args:
+        at_least: The lowest number of the bin. Absent in the first bin, and only there: it has no lower end.
+        below: The number that the bin ends before. Absent in the last bin, and only there: it has no upper
+            end.
+        points: The points, a whole number from -10,000 to 10,000.
+    """
+
+    __match_args__ = ("at_least", "below", "points")
+    def __new__(
+        cls,
+        *,
+        at_least: decimal.Decimal | int | None = None,
+        below: decimal.Decimal | int | None = None,
+        points: int,
+    ) -> Self: ...
+    @property
+    def at_least(self) -> decimal.Decimal | None:
+        """The lowest number of the bin. Absent in the first bin, and only there: it has no lower end."""
+    @property
+    def below(self) -> decimal.Decimal | None:
+        """The number that the bin ends before. Absent in the last bin, and only there: it has no upper end."""
+    @property
+    def points(self) -> int:
+        """The points, a whole number from -10,000 to 10,000."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class NumericBins:
+    """Bins for a number. Each begins where the one before ends, so that every number lies in exactly one.
+
+    Args:
+        bins: The bins in ascending order, at most 1,000.
+    """
+
+    __match_args__ = ("bins",)
+    def __new__(
+        cls,
+        *,
+        bins: Sequence[NumericBin],
+    ) -> Self: ...
+    @property
+    def bins(self) -> tuple[NumericBin, ...]:
+        """The bins in ascending order, at most 1,000."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -5731,6 +7848,272 @@ class OperatingStatusPoints:
     @property
     def insolvent(self) -> int:
         """Insolvency or bankruptcy proceedings are open. -60 unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class OrderCheck:
+    """Whether an order goes out, which rule holds it, and what releases it.
+
+    Exposure is exactly open receivables + undelivered orders + this order − what is prepaid − security.
+
+    Args:
+        debtor: The key of the debtor.
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        verdict: What becomes of the order.
+        held_by: The rules that are not passed, in their order. Empty: it goes out.
+        rules: Every rule, in its order.
+        open_receivables: What the debtor owes on invoices.
+        undelivered_orders: What it has ordered and not been invoiced for, this order apart.
+        order: This order.
+        prepaid: What has been paid in advance for it.
+        security: What the securities that count are good for.
+        securities: The securities, and whether each counts.
+        security_needed_through: The day through which a security must be valid: the end of the credit term
+            that starts today.
+        exposure: What would be at risk with this order. Negative: securities and prepayments exceed it.
+        limit: The limit.
+        headroom: The limit less the exposure. Negative: the limit is exceeded.
+        conditions: What releases the order. Absent: it goes out as it is, or nothing releases it, since the
+            debtor is blocked.
+        blocklist: What the blocklist says.
+        reasons: Why, rule by rule.
+    """
+
+    __match_args__ = ("debtor", "currency", "as_of", "verdict", "held_by", "rules", "open_receivables", "undelivered_orders", "order", "prepaid", "security", "securities", "security_needed_through", "exposure", "limit", "headroom", "conditions", "blocklist", "reasons")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        currency: str,
+        as_of: datetime.date,
+        verdict: OrderVerdict,
+        held_by: Sequence[OrderRule],
+        rules: Sequence[OrderRuleLine],
+        open_receivables: decimal.Decimal | int,
+        undelivered_orders: decimal.Decimal | int,
+        order: decimal.Decimal | int,
+        prepaid: decimal.Decimal | int,
+        security: decimal.Decimal | int,
+        securities: Sequence[CountedSecurity],
+        security_needed_through: datetime.date,
+        exposure: decimal.Decimal | int,
+        limit: decimal.Decimal | int,
+        headroom: decimal.Decimal | int,
+        conditions: ReleaseConditions | None = None,
+        blocklist: BlocklistFinding,
+        reasons: Sequence[Reason],
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def verdict(self) -> OrderVerdict:
+        """What becomes of the order."""
+    @property
+    def held_by(self) -> tuple[OrderRule, ...]:
+        """The rules that are not passed, in their order. Empty: it goes out."""
+    @property
+    def rules(self) -> tuple[OrderRuleLine, ...]:
+        """Every rule, in its order."""
+    @property
+    def open_receivables(self) -> decimal.Decimal:
+        """What the debtor owes on invoices."""
+    @property
+    def undelivered_orders(self) -> decimal.Decimal:
+        """What it has ordered and not been invoiced for, this order apart."""
+    @property
+    def order(self) -> decimal.Decimal:
+        """This order."""
+    @property
+    def prepaid(self) -> decimal.Decimal:
+        """What has been paid in advance for it."""
+    @property
+    def security(self) -> decimal.Decimal:
+        """What the securities that count are good for."""
+    @property
+    def securities(self) -> tuple[CountedSecurity, ...]:
+        """The securities, and whether each counts."""
+    @property
+    def security_needed_through(self) -> datetime.date:
+        """The day through which a security must be valid: the end of the credit term that starts today."""
+    @property
+    def exposure(self) -> decimal.Decimal:
+        """What would be at risk with this order. Negative: securities and prepayments exceed it."""
+    @property
+    def limit(self) -> decimal.Decimal:
+        """The limit."""
+    @property
+    def headroom(self) -> decimal.Decimal:
+        """The limit less the exposure. Negative: the limit is exceeded."""
+    @property
+    def conditions(self) -> ReleaseConditions | None:
+        """What releases the order. Absent: it goes out as it is, or nothing releases it, since the debtor is
+        blocked.
+        """
+    @property
+    def blocklist(self) -> BlocklistFinding:
+        """What the blocklist says."""
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why, rule by rule."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class OrderPolicy:
+    """What is tolerated before an order is held, and what a large order needs.
+
+    That supply stops where nothing is paid is source D's, and that a large order needs a prepayment or a
+    security is source B's; neither gives a figure. The seven days are the day on which source B's reminders
+    turn into calls, the 30 % is source A's first payment of 30/50/20; that they stand here is this library's
+    choice.
+
+    Args:
+        tolerated_days: An amount overdue for up to so many days does not hold an order. 7 unless stated.
+        tolerated_amount: Overdue amounts of up to this together do not hold an order, however old. Zero or
+            above; zero unless stated.
+        large_order_from: An order is large from this value on, above zero. Absent: none is.
+        large_order_share: The part of a large order to be paid in advance or secured. 0.30 unless stated.
+    """
+
+    __match_args__ = ("tolerated_days", "tolerated_amount", "large_order_from", "large_order_share")
+    def __new__(
+        cls,
+        *,
+        tolerated_days: int | None = None,
+        tolerated_amount: decimal.Decimal | int | None = None,
+        large_order_from: decimal.Decimal | int | None = None,
+        large_order_share: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def tolerated_days(self) -> int:
+        """An amount overdue for up to so many days does not hold an order. 7 unless stated."""
+    @property
+    def tolerated_amount(self) -> decimal.Decimal:
+        """Overdue amounts of up to this together do not hold an order, however old. Zero or above; zero unless
+        stated.
+        """
+    @property
+    def large_order_from(self) -> decimal.Decimal | None:
+        """An order is large from this value on, above zero. Absent: none is."""
+    @property
+    def large_order_share(self) -> decimal.Decimal:
+        """The part of a large order to be paid in advance or secured. 0.30 unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class OrderRuleLine:
+    """A rule and what it says.
+
+    Args:
+        rule: The rule.
+        status: What it says.
+        shortfall: The amount that is missing to pass it. Zero when passed, and for the blocklist, which no
+            amount meets.
+    """
+
+    __match_args__ = ("rule", "status", "shortfall")
+    def __new__(
+        cls,
+        *,
+        rule: OrderRule,
+        status: OrderRuleStatus,
+        shortfall: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def rule(self) -> OrderRule:
+        """The rule."""
+    @property
+    def status(self) -> OrderRuleStatus:
+        """What it says."""
+    @property
+    def shortfall(self) -> decimal.Decimal:
+        """The amount that is missing to pass it. Zero when passed, and for the blocklist, which no amount meets."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class OwnAppetite:
+    """The most that the seller wants to have with one debtor, whoever it is.
+
+    Args:
+        most: The amount, zero or above.
+    """
+
+    __match_args__ = ("most",)
+    def __new__(
+        cls,
+        *,
+        most: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def most(self) -> decimal.Decimal:
+        """The amount, zero or above."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -6387,6 +8770,63 @@ class PriorCharge:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class ProbationTerms:
+    """The terms of a start on probation.
+
+    Args:
+        limit: How much the debtor may owe, zero or above. 50,000 unless stated.
+        term_days: The days from an invoice to its due date, at most 3,650. 30 unless stated.
+        large_order_from: An order is large from this value on, above zero. 50,000 unless stated.
+        large_order_share: The part of a large order to pay in advance. 0.30 unless stated.
+        on_time_periods: The on-time periods in a row after which the probation ends with a review, above
+            zero. 3 unless stated.
+    """
+
+    __match_args__ = ("limit", "term_days", "large_order_from", "large_order_share", "on_time_periods")
+    def __new__(
+        cls,
+        *,
+        limit: decimal.Decimal | int | None = None,
+        term_days: int | None = None,
+        large_order_from: decimal.Decimal | int | None = None,
+        large_order_share: decimal.Decimal | int | None = None,
+        on_time_periods: int | None = None,
+    ) -> Self: ...
+    @property
+    def limit(self) -> decimal.Decimal:
+        """How much the debtor may owe, zero or above. 50,000 unless stated."""
+    @property
+    def term_days(self) -> int:
+        """The days from an invoice to its due date, at most 3,650. 30 unless stated."""
+    @property
+    def large_order_from(self) -> decimal.Decimal:
+        """An order is large from this value on, above zero. 50,000 unless stated."""
+    @property
+    def large_order_share(self) -> decimal.Decimal:
+        """The part of a large order to pay in advance. 0.30 unless stated."""
+    @property
+    def on_time_periods(self) -> int:
+        """The on-time periods in a row after which the probation ends with a review, above zero. 3 unless
+        stated.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class PublishedCalendarTerms:
     """A calendar of the library's, by name.
 
@@ -6403,6 +8843,45 @@ class PublishedCalendarTerms:
     @property
     def name(self) -> PublishedCalendar:
         """Which one."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PurchaseNeed:
+    """What the debtor needs: yearly purchases × term ÷ days of the year, times the headroom.
+
+    Args:
+        days_in_year: The days that the yearly purchases are spread over, from 1 to 366. 365 unless stated.
+        headroom: What the need is multiplied by, for the months above the average. Absent: 1.
+    """
+
+    __match_args__ = ("days_in_year", "headroom")
+    def __new__(
+        cls,
+        *,
+        days_in_year: int | None = None,
+        headroom: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def days_in_year(self) -> int:
+        """The days that the yearly purchases are spread over, from 1 to 366. 365 unless stated."""
+    @property
+    def headroom(self) -> decimal.Decimal | None:
+        """What the need is multiplied by, for the months above the average. Absent: 1."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -7070,6 +9549,63 @@ class RecoveryRateBand:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class ReleaseConditions:
+    """What releases an order. All of it together is needed; the security takes the place of what is paid down
+    and in advance.
+
+    Args:
+        pay_overdue: The smallest payment on what is overdue that brings it back within what is tolerated.
+        pay_down: The smallest payment, besides, on what is open or on earlier orders: what exceeds the limit
+            even when this order is paid in advance in full.
+        prepayment: The smallest prepayment for this order, besides what is prepaid, once the other two are
+            made.
+        security: The smallest security that takes the place of the prepayment and of what is paid down.
+            Absent: none does, since the credit is frozen.
+    """
+
+    __match_args__ = ("pay_overdue", "pay_down", "prepayment", "security")
+    def __new__(
+        cls,
+        *,
+        pay_overdue: decimal.Decimal | int,
+        pay_down: decimal.Decimal | int,
+        prepayment: decimal.Decimal | int,
+        security: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def pay_overdue(self) -> decimal.Decimal:
+        """The smallest payment on what is overdue that brings it back within what is tolerated."""
+    @property
+    def pay_down(self) -> decimal.Decimal:
+        """The smallest payment, besides, on what is open or on earlier orders: what exceeds the limit even when
+        this order is paid in advance in full.
+        """
+    @property
+    def prepayment(self) -> decimal.Decimal:
+        """The smallest prepayment for this order, besides what is prepaid, once the other two are made."""
+    @property
+    def security(self) -> decimal.Decimal | None:
+        """The smallest security that takes the place of the prepayment and of what is paid down. Absent: none
+        does, since the credit is frozen.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class ResidualCash:
     """The residual in cash.
 
@@ -7120,6 +9656,166 @@ class ResidualInstalments:
     @property
     def terms(self) -> InstalmentPlanTerms:
         """The terms of the plan. It starts on the day of the settlement."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ReviewCreditLimitInput:
+    """A debtor's credit and how it has paid since.
+
+    Args:
+        debtor: The key of the debtor. Taken as it is written.
+        currency: The currency of every amount in this record.
+        as_of: The day of the review.
+        line: The credit as it stands: what the last review gave.
+        periods: How the debtor paid, by the end of the period, earliest first. Periods of earlier reviews may
+            be among them. At most 10,000.
+        signals: The risk signals, in any order. At most 10,000.
+        policy: How payments move a limit.
+    """
+
+    __match_args__ = ("debtor", "currency", "as_of", "line", "periods", "signals", "policy")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        currency: str,
+        as_of: datetime.date,
+        line: CreditLine,
+        periods: Sequence[CreditPeriod] | None = None,
+        signals: Sequence[RiskSignal] | None = None,
+        policy: CreditReviewPolicy | None = None,
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor. Taken as it is written."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day of the review."""
+    @property
+    def line(self) -> CreditLine:
+        """The credit as it stands: what the last review gave."""
+    @property
+    def periods(self) -> tuple[CreditPeriod, ...]:
+        """How the debtor paid, by the end of the period, earliest first. Periods of earlier reviews may be among
+        them. At most 10,000.
+        """
+    @property
+    def signals(self) -> tuple[RiskSignal, ...]:
+        """The risk signals, in any order. At most 10,000."""
+    @property
+    def policy(self) -> CreditReviewPolicy:
+        """How payments move a limit."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ReviewedPeriod:
+    """A period and how it counts.
+
+    Args:
+        end: The last day of the period.
+        worst_days_past_due: The days past due of what was latest in it. Absent: nothing fell due.
+        outcome: How it counts.
+    """
+
+    __match_args__ = ("end", "worst_days_past_due", "outcome")
+    def __new__(
+        cls,
+        *,
+        end: datetime.date,
+        worst_days_past_due: int | None = None,
+        outcome: PeriodOutcome,
+    ) -> Self: ...
+    @property
+    def end(self) -> datetime.date:
+        """The last day of the period."""
+    @property
+    def worst_days_past_due(self) -> int | None:
+        """The days past due of what was latest in it. Absent: nothing fell due."""
+    @property
+    def outcome(self) -> PeriodOutcome:
+        """How it counts."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class RiskSignal:
+    """A risk signal, from one day to another.
+
+    Args:
+        kind: What it is.
+        date: The day it was seen. From this day on it counts.
+        resolved: The day it was resolved; from that day on it does not count. Absent: it still stands.
+        note: What was seen, in words.
+    """
+
+    __match_args__ = ("kind", "date", "resolved", "note")
+    def __new__(
+        cls,
+        *,
+        kind: RiskSignalKind,
+        date: datetime.date,
+        resolved: datetime.date | None = None,
+        note: str | None = None,
+    ) -> Self: ...
+    @property
+    def kind(self) -> RiskSignalKind:
+        """What it is."""
+    @property
+    def date(self) -> datetime.date:
+        """The day it was seen. From this day on it counts."""
+    @property
+    def resolved(self) -> datetime.date | None:
+        """The day it was resolved; from that day on it does not count. Absent: it still stands."""
+    @property
+    def note(self) -> str | None:
+        """What was seen, in words."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -7313,6 +10009,225 @@ class ScheduleRow:
     @property
     def adjusted_date(self) -> datetime.date:
         """The date after the roll convention. Two rows of a schedule by days may have the same one."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ScoreDebtorInput:
+    """What is known of a debtor, to score it.
+
+    Args:
+        debtor: The key of the debtor. Taken as it is written.
+        scorecard: The scorecard.
+        numbers: The numbers known, by the name of their attribute.
+        categories: The categories known, by the name of their attribute.
+    """
+
+    __match_args__ = ("debtor", "scorecard", "numbers", "categories")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        scorecard: Scorecard | None = None,
+        numbers: Mapping[str, decimal.Decimal | int] | None = None,
+        categories: Mapping[str, str] | None = None,
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor. Taken as it is written."""
+    @property
+    def scorecard(self) -> Scorecard:
+        """The scorecard."""
+    @property
+    def numbers(self) -> dict[str, decimal.Decimal]:
+        """The numbers known, by the name of their attribute."""
+    @property
+    def categories(self) -> dict[str, str]:
+        """The categories known, by the name of their attribute."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ScoreLine:
+    """An attribute of the scorecard with its points.
+
+    Args:
+        attribute: The attribute.
+        value: The value as it was given. Absent: not known.
+        status: How it came to its points.
+        bin: The bin that the value lies in: its place, the first is 0.
+        points: The points.
+        best_points: The most points that a known value of this attribute can have.
+    """
+
+    __match_args__ = ("attribute", "value", "status", "bin", "points", "best_points")
+    def __new__(
+        cls,
+        *,
+        attribute: str,
+        value: str | None = None,
+        status: ScoreLineStatus,
+        bin: int | None = None,
+        points: int,
+        best_points: int,
+    ) -> Self: ...
+    @property
+    def attribute(self) -> str:
+        """The attribute."""
+    @property
+    def value(self) -> str | None:
+        """The value as it was given. Absent: not known."""
+    @property
+    def status(self) -> ScoreLineStatus:
+        """How it came to its points."""
+    @property
+    def bin(self) -> int | None:
+        """The bin that the value lies in: its place, the first is 0."""
+    @property
+    def points(self) -> int:
+        """The points."""
+    @property
+    def best_points(self) -> int:
+        """The most points that a known value of this attribute can have."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class Scorecard:
+    """A points scorecard: what each attribute of a debtor is worth, and which grade a score is.
+
+    That debtors are scored is source C's, and that the score looks at what they paid, at their business and
+    at lawsuits is sources B's and C's. The attributes, bins and points of the default are this library's, not
+    fitted to anybody's data: replace them by your own as soon as you have a record of who paid.
+
+    Args:
+        base_points: The points before any attribute, a whole number from -100,000 to 100,000. 500 unless
+            stated.
+        attributes: The attributes, at most 1,000. Unless stated: on_time_share, worst_days_past_due,
+            years_trading, current_ratio, debt_ratio, net_margin, open_lawsuits and trade_references, with the
+            points of the page on credit.
+        grades: The grades, in ascending order. Empty: no grades. Unless stated: E below 480, D from 480, C
+            from 540, B from 600, A from 660.
+        weakest_shown: How many of the weakest attributes to report. 4 unless stated.
+    """
+
+    __match_args__ = ("base_points", "attributes", "grades", "weakest_shown")
+    def __new__(
+        cls,
+        *,
+        base_points: int | None = None,
+        attributes: Sequence[ScorecardAttribute] | None = None,
+        grades: Sequence[GradeBand] | None = None,
+        weakest_shown: int | None = None,
+    ) -> Self: ...
+    @property
+    def base_points(self) -> int:
+        """The points before any attribute, a whole number from -100,000 to 100,000. 500 unless stated."""
+    @property
+    def attributes(self) -> tuple[ScorecardAttribute, ...]:
+        """The attributes, at most 1,000. Unless stated: on_time_share, worst_days_past_due, years_trading,
+        current_ratio, debt_ratio, net_margin, open_lawsuits and trade_references, with the points of the page
+        on credit.
+        """
+    @property
+    def grades(self) -> tuple[GradeBand, ...]:
+        """The grades, in ascending order. Empty: no grades. Unless stated: E below 480, D from 480, C from 540,
+        B from 600, A from 660.
+        """
+    @property
+    def weakest_shown(self) -> int:
+        """How many of the weakest attributes to report. 4 unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ScorecardAttribute:
+    """An attribute of a debtor, and what its values are worth.
+
+    Args:
+        name: Its name, unique in the scorecard: the key under which its value is given.
+        reason_code: The reason code to report when it costs points. Absent: its name.
+        bins: What its values are worth.
+        missing_points: The points where the value is not known, a whole number from -10,000 to 10,000.
+    """
+
+    __match_args__ = ("name", "reason_code", "bins", "missing_points")
+    def __new__(
+        cls,
+        *,
+        name: str,
+        reason_code: str | None = None,
+        bins: AttributeBins,
+        missing_points: int,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """Its name, unique in the scorecard: the key under which its value is given."""
+    @property
+    def reason_code(self) -> str | None:
+        """The reason code to report when it costs points. Absent: its name."""
+    @property
+    def bins(self) -> AttributeBins:
+        """What its values are worth."""
+    @property
+    def missing_points(self) -> int:
+        """The points where the value is not known, a whole number from -10,000 to 10,000."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -7580,6 +10495,65 @@ class SecurityUse:
     @property
     def amount(self) -> decimal.Decimal:
         """How much of it is covered, above zero."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SetCreditLimitInput:
+    """A debtor to set the limit of.
+
+    Args:
+        debtor: The key of the debtor. Taken as it is written.
+        currency: The currency of every amount in this record. It must be the policy's.
+        as_of: The day the answer is made for.
+        term_days: The credit term asked for: the days from an invoice to its due date, at most 3,650.
+        facts: What is known of the debtor.
+        policy: How facts become a limit.
+    """
+
+    __match_args__ = ("debtor", "currency", "as_of", "term_days", "facts", "policy")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        currency: str,
+        as_of: datetime.date,
+        term_days: int,
+        facts: CreditLimitFacts | None = None,
+        policy: CreditLimitPolicy | None = None,
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor. Taken as it is written."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record. It must be the policy's."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def term_days(self) -> int:
+        """The credit term asked for: the days from an invoice to its due date, at most 3,650."""
+    @property
+    def facts(self) -> CreditLimitFacts:
+        """What is known of the debtor."""
+    @property
+    def policy(self) -> CreditLimitPolicy:
+        """How facts become a limit."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -7944,6 +10918,68 @@ class SplitAmountReport:
     @property
     def parts(self) -> tuple[decimal.Decimal, ...]:
         """One part per weight, in the order of the weights. They add up to the amount exactly."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class StartingTerms:
+    """The terms that a new debtor starts on.
+
+    Args:
+        limit: How much it may owe. Zero: it pays everything in advance.
+        term_days: The days from an invoice to its due date.
+        prepayment_share: The part of a large order to pay in advance.
+        prepayment_from: An order is large from this value on.
+        on_time_periods: The on-time periods in a row after which the probation ends with a review.
+        first_order_prepayment: How much of the first order to take in advance, where an order was given: the
+            larger of the share of a large order and what exceeds the limit.
+    """
+
+    __match_args__ = ("limit", "term_days", "prepayment_share", "prepayment_from", "on_time_periods", "first_order_prepayment")
+    def __new__(
+        cls,
+        *,
+        limit: decimal.Decimal | int,
+        term_days: int,
+        prepayment_share: decimal.Decimal | int,
+        prepayment_from: decimal.Decimal | int,
+        on_time_periods: int,
+        first_order_prepayment: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def limit(self) -> decimal.Decimal:
+        """How much it may owe. Zero: it pays everything in advance."""
+    @property
+    def term_days(self) -> int:
+        """The days from an invoice to its due date."""
+    @property
+    def prepayment_share(self) -> decimal.Decimal:
+        """The part of a large order to pay in advance."""
+    @property
+    def prepayment_from(self) -> decimal.Decimal:
+        """An order is large from this value on."""
+    @property
+    def on_time_periods(self) -> int:
+        """The on-time periods in a row after which the probation ends with a review."""
+    @property
+    def first_order_prepayment(self) -> decimal.Decimal | None:
+        """How much of the first order to take in advance, where an order was given: the larger of the share of a
+        large order and what exceeds the limit.
+        """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -8840,6 +11876,94 @@ class WaiverState:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class WeakAttribute:
+    """An attribute that cost points, with its reason code.
+
+    Args:
+        attribute: The attribute.
+        reason_code: Its reason code: the scorecard's, or its name.
+        points: The points that it got.
+        best_points: The most points that it could have had.
+        lost: The points that it cost: the best less its own.
+    """
+
+    __match_args__ = ("attribute", "reason_code", "points", "best_points", "lost")
+    def __new__(
+        cls,
+        *,
+        attribute: str,
+        reason_code: str,
+        points: int,
+        best_points: int,
+        lost: int,
+    ) -> Self: ...
+    @property
+    def attribute(self) -> str:
+        """The attribute."""
+    @property
+    def reason_code(self) -> str:
+        """Its reason code: the scorecard's, or its name."""
+    @property
+    def points(self) -> int:
+        """The points that it got."""
+    @property
+    def best_points(self) -> int:
+        """The most points that it could have had."""
+    @property
+    def lost(self) -> int:
+        """The points that it cost: the best less its own."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class WorkingCapitalShare:
+    """What the debtor can bear: working capital × share. Nothing where the working capital is negative.
+
+    Args:
+        share: The share of the working capital.
+    """
+
+    __match_args__ = ("share",)
+    def __new__(
+        cls,
+        *,
+        share: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def share(self) -> decimal.Decimal:
+        """The share of the working capital."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class WorklistEntry:
     """One line of a worklist.
 
@@ -9414,6 +12538,175 @@ def assess_security(
 
     Returns:
         SecurityAssessment.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def admit_debtor(
+    *,
+    debtor: str,
+    currency: str,
+    as_of: datetime.date,
+    checks: Sequence[AdmissionCheck] | None = None,
+    first_order: decimal.Decimal | int | None = None,
+    blocklist: Blocklist | None = None,
+    policy: AdmissionPolicy | None = None,
+) -> AdmissionReport:
+    """Looks at the checks on a new debtor: what is missing, and the terms of a probationary start.
+
+    Args:
+        debtor: The key of the debtor. Taken as it is written.
+        currency: The currency of every amount in this record. It must be the policy's.
+        as_of: The day the answer is made for.
+        checks: The checks made, in any order. At most 1,000.
+        first_order: The first order, above zero, where there is one: the report says how much of it to take
+            in advance.
+        blocklist: The debtors who are supplied on no terms.
+        policy: Which checks are needed, and how a debtor starts.
+
+    Returns:
+        AdmissionReport.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def score_debtor(
+    *,
+    debtor: str,
+    scorecard: Scorecard | None = None,
+    numbers: Mapping[str, decimal.Decimal | int] | None = None,
+    categories: Mapping[str, str] | None = None,
+) -> CreditScore:
+    """Scores a debtor on a points scorecard, with the points of each attribute and the weakest ones.
+
+    Args:
+        debtor: The key of the debtor. Taken as it is written.
+        scorecard: The scorecard.
+        numbers: The numbers known, by the name of their attribute.
+        categories: The categories known, by the name of their attribute.
+
+    Returns:
+        CreditScore.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def set_credit_limit(
+    *,
+    debtor: str,
+    currency: str,
+    as_of: datetime.date,
+    term_days: int,
+    facts: CreditLimitFacts | None = None,
+    policy: CreditLimitPolicy | None = None,
+) -> CreditLimitReport:
+    """Sets a credit limit and term by several methods, each step shown.
+
+    Args:
+        debtor: The key of the debtor. Taken as it is written.
+        currency: The currency of every amount in this record. It must be the policy's.
+        as_of: The day the answer is made for.
+        term_days: The credit term asked for: the days from an invoice to its due date, at most 3,650.
+        facts: What is known of the debtor.
+        policy: How facts become a limit.
+
+    Returns:
+        CreditLimitReport.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def review_credit_limit(
+    *,
+    debtor: str,
+    currency: str,
+    as_of: datetime.date,
+    line: CreditLine,
+    periods: Sequence[CreditPeriod] | None = None,
+    signals: Sequence[RiskSignal] | None = None,
+    policy: CreditReviewPolicy | None = None,
+) -> CreditReview:
+    """Reviews a credit limit by what was paid since: one step up, one step down, or frozen.
+
+    Args:
+        debtor: The key of the debtor. Taken as it is written.
+        currency: The currency of every amount in this record.
+        as_of: The day of the review.
+        line: The credit as it stands: what the last review gave.
+        periods: How the debtor paid, by the end of the period, earliest first. Periods of earlier reviews may
+            be among them. At most 10,000.
+        signals: The risk signals, in any order. At most 10,000.
+        policy: How payments move a limit.
+
+    Returns:
+        CreditReview.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def check_order(
+    *,
+    debtor: str,
+    currency: str,
+    as_of: datetime.date,
+    order: decimal.Decimal | int,
+    prepaid: decimal.Decimal | int | None = None,
+    open_receivables: decimal.Decimal | int,
+    undelivered_orders: decimal.Decimal | int | None = None,
+    overdue: decimal.Decimal | int | None = None,
+    oldest_days_past_due: int | None = None,
+    security: Sequence[CreditSecurity] | None = None,
+    line: CreditLine,
+    blocklist: Blocklist | None = None,
+    policy: OrderPolicy | None = None,
+) -> OrderCheck:
+    """Releases an order, holds it, or says which prepayment or security releases it.
+
+    Args:
+        debtor: The key of the debtor. Taken as it is written.
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        order: The value of this order, above zero, tax included.
+        prepaid: What has been paid in advance for this order, from zero to its value. Zero unless stated.
+        open_receivables: What the debtor owes on invoices, overdue or not, zero or above.
+        undelivered_orders: What it has ordered and not been invoiced for, this order apart, zero or above.
+            Zero unless stated.
+        overdue: What of the open receivables is overdue. Zero unless stated.
+        oldest_days_past_due: The days past due of the oldest amount outstanding. Zero exactly when nothing is
+            overdue, and unless stated.
+        security: What secures the debtor's debts. It counts where it can be called on through the end of the
+            credit term. At most 10,000.
+        line: The credit that the debtor has.
+        blocklist: The debtors who are supplied on no terms.
+        policy: What is tolerated.
+
+    Returns:
+        OrderCheck.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def look_up_blocklist(
+    *,
+    debtor: str,
+    as_of: datetime.date,
+    blocklist: Blocklist,
+) -> BlocklistFinding:
+    """Says whether a debtor is on the blocklist on a day, through when, and what became of its appeal.
+
+    Args:
+        debtor: The key of the debtor. Taken as it is written.
+        as_of: The day the answer is made for.
+        blocklist: The list.
+
+    Returns:
+        BlocklistFinding.
 
     Raises:
         ArrearsError: An input is refused; its `code` and `field` say why and where.

@@ -4,6 +4,7 @@
 from typing import Literal, TypeAlias
 
 from arrears._arrears import (
+    AdmissionReport,
     AgeingReport,
     AmountWaiver,
     AnnuityParts,
@@ -11,8 +12,13 @@ from arrears._arrears import (
     AssetCostPerDay,
     AssetCostShare,
     BalloonParts,
+    BlocklistFinding,
     BusinessCalendar,
+    CategoryBins,
     ConditionalWaiver,
+    CreditLimitReport,
+    CreditReview,
+    CreditScore,
     CustomParts,
     DecliningDailyInterest,
     DecliningInterest,
@@ -21,18 +27,24 @@ from arrears._arrears import (
     FlatInterest,
     FlatInterestPerPart,
     FullWaiver,
+    GradeCaps,
     InterestCapAmount,
     InterestCapRate,
     InterestCapShare,
     LateInterestStatement,
     Margin,
     Multiplier,
+    NetWorthShare,
     NewShares,
+    NumericBins,
+    OrderCheck,
+    OwnAppetite,
     PerDayRate,
     PerDaySchedule,
     PerYearRate,
     PerYearSchedule,
     PublishedCalendarTerms,
+    PurchaseNeed,
     ReceivableState,
     RecoverabilityAssessment,
     ResidualCash,
@@ -41,12 +53,18 @@ from arrears._arrears import (
     SteppedParts,
     TierReport,
     TransferredShares,
+    WorkingCapitalShare,
 )
 
 __all__ = [
     "Actor",
+    "AdmissionCheckKind",
+    "AdmissionCheckStatus",
+    "AdmissionResult",
+    "AdmissionVerdict",
     "AgeingBasis",
     "AgeingPreset",
+    "AppealOutcome",
     "AssetCondition",
     "AssetCostKind",
     "AssetKind",
@@ -54,6 +72,8 @@ __all__ = [
     "AssetUse",
     "AssetVerdict",
     "BeyondHorizon",
+    "BlockGround",
+    "BlockStatus",
     "CauseOfArrears",
     "Collateral",
     "CollateralCondition",
@@ -61,6 +81,7 @@ __all__ = [
     "Contact",
     "CostBearer",
     "CreditBasis",
+    "CreditSecurityKind",
     "DayCount",
     "DayStatus",
     "EffectiveRateStatus",
@@ -74,11 +95,21 @@ __all__ = [
     "InterestAdjustmentKind",
     "InterestDateBasis",
     "Language",
+    "LimitCombination",
+    "LimitMethodKind",
+    "LimitMethodStatus",
+    "LimitMove",
+    "LimitStepKind",
+    "MissingFigureRule",
     "NextStep",
     "OperatingStatus",
+    "OrderRule",
+    "OrderRuleStatus",
+    "OrderVerdict",
     "PartAmountBasis",
     "PartInterestStatus",
     "PaymentRecord",
+    "PeriodOutcome",
     "PeriodUnit",
     "PlanFeeTiming",
     "PublishedCalendar",
@@ -88,10 +119,12 @@ __all__ = [
     "ReceivableStatus",
     "Recoverability",
     "ResidualPlacement",
+    "RiskSignalKind",
     "RollConvention",
     "RoundingMode",
     "RoundingScope",
     "RuleOrigin",
+    "ScoreLineStatus",
     "SecurityLineKind",
     "SecuritySpread",
     "SettlementHeadKind",
@@ -103,12 +136,14 @@ __all__ = [
     "Weekday",
     "AppliedRate",
     "AssetCostBasis",
+    "AttributeBins",
     "CalendarTerms",
     "Explainable",
     "InstalmentPlanKind",
     "InterestCap",
     "InterestWaiver",
     "LateInterestRate",
+    "LimitMethod",
     "PlanInterest",
     "RateAdjustment",
     "ResidualTerms",
@@ -133,6 +168,37 @@ Actor: TypeAlias = Literal[
 - `legal`: The company's own legal department.
 - `collection_agency`: A collection agency.
 - `lawyer`: An outside lawyer.
+"""
+
+AdmissionCheckKind: TypeAlias = Literal["registry_and_credit", "site_visit", "trade_references"]
+"""The checks on a new debtor. All three are source B's.
+
+- `registry_and_credit`: The company register and a credit inquiry.
+- `site_visit`: A visit to where the debtor works.
+- `trade_references`: Questions to others who supply it.
+"""
+
+AdmissionCheckStatus: TypeAlias = Literal["passed", "failed", "missing"]
+"""Where a check stands.
+
+- `passed`: As many informants as are needed found nothing against the debtor.
+- `failed`: An informant found something.
+- `missing`: It was not made often enough, or too long ago.
+"""
+
+AdmissionResult: TypeAlias = Literal["passed", "failed"]
+"""What a check on a new debtor found.
+
+- `passed`: Nothing speaks against it.
+- `failed`: Something does.
+"""
+
+AdmissionVerdict: TypeAlias = Literal["probation", "incomplete", "refused"]
+"""What becomes of a new debtor.
+
+- `probation`: Every check is passed: it starts on probation.
+- `incomplete`: Checks are missing: until they are made it pays in advance.
+- `refused`: A check failed, or it is blocked.
 """
 
 AgeingBasis: TypeAlias = Literal["due_date", "issue_date"]
@@ -173,6 +239,14 @@ headings say.
 - `business_central_30d_by_posting`: Business Central's aged accounts receivable by posting date, period
   length 30 days: 0 to 29, 30 to 59, 60 to 89, 90 to 119, over 119 days since the issue date. Nothing is apart
   as not due.
+"""
+
+AppealOutcome: TypeAlias = Literal["pending", "dismissed", "allowed"]
+"""What became of an objection to an entry of the blocklist.
+
+- `pending`: Not decided yet: the entry stays in force.
+- `dismissed`: Turned down: the entry stays in force.
+- `allowed`: Allowed: the entry is lifted on the day of the decision.
 """
 
 AssetCondition: TypeAlias = Literal["as_priced", "worn", "damaged", "scrap"]
@@ -251,6 +325,33 @@ BeyondHorizon: TypeAlias = Literal["refuse", "project"]
 - `project`: Go on with the last known rate, and mark the result as projected.
 """
 
+BlockGround: TypeAlias = Literal[
+    "bad_faith",
+    "broken_agreement",
+    "fraud",
+    "written_off",
+    "shared_list",
+    "other",
+]
+"""Why a debtor is on the blocklist.
+
+- `bad_faith`: It could pay and did not want to. The ground that source B names.
+- `broken_agreement`: It broke an instalment plan or a settlement.
+- `fraud`: It deceived: forged papers, a false identity, assets hidden away.
+- `written_off`: A debt of its was written off.
+- `shared_list`: Another creditor of the trade reported it. Source B shares its list in the trade association.
+- `other`: Another ground, which the note states.
+"""
+
+BlockStatus: TypeAlias = Literal["upcoming", "in_force", "expired", "lifted"]
+"""Where an entry of the blocklist stands on a day.
+
+- `upcoming`: Its first day is still to come.
+- `in_force`: It blocks.
+- `expired`: Its last day is over.
+- `lifted`: An appeal lifted it.
+"""
+
 CauseOfArrears: TypeAlias = Literal[
     "triangular_debt",
     "operating_pressure",
@@ -314,6 +415,22 @@ CreditBasis: TypeAlias = Literal["net_realisable_value", "market_value"]
 - `net_realisable_value`: What it is expected to bring the creditor in the end: the net realisable value.
 - `market_value`: The market price times the quantity, in the condition it is in, less what others get first.
   The figure that source A bargains with: haircut, time and costs are the creditor's to bear.
+"""
+
+CreditSecurityKind: TypeAlias = Literal[
+    "deposit",
+    "collateral",
+    "guarantee",
+    "credit_insurance",
+    "letter_of_credit",
+]
+"""What stands behind a debtor's promise.
+
+- `deposit`: Money handed over and held.
+- `collateral`: An asset of the debtor's or of somebody else's. Source B names it.
+- `guarantee`: A third party's promise to pay. Source B names it.
+- `credit_insurance`: An insurer's promise to pay.
+- `letter_of_credit`: A bank's promise to pay.
 """
 
 DayCount: TypeAlias = Literal[
@@ -454,6 +571,57 @@ Language: TypeAlias = Literal["en", "zh"]
 - `zh`: Chinese, simplified characters.
 """
 
+LimitCombination: TypeAlias = Literal["lowest", "weighted"]
+"""How the methods become one figure.
+
+- `lowest`: The lowest of them.
+- `weighted`: The mean of those with a weight, by weight, but no more than any of those without.
+"""
+
+LimitMethodKind: TypeAlias = Literal["need", "net_worth", "working_capital", "grade_cap", "appetite"]
+"""The methods that give a figure for a limit.
+
+- `need`: What the debtor needs: its purchases over the credit term.
+- `net_worth`: What it can bear: a share of its net worth.
+- `working_capital`: What it can bear: a share of its working capital.
+- `grade_cap`: The most that its grade allows.
+- `appetite`: The most that the seller wants to have with one debtor.
+"""
+
+LimitMethodStatus: TypeAlias = Literal["decided", "considered", "left_out"]
+"""What a method did for a limit.
+
+- `decided`: It decided the combined figure, alone or with others.
+- `considered`: It was looked at and did not decide.
+- `left_out`: The fact it needs is not known: it was left out.
+"""
+
+LimitMove: TypeAlias = Literal["raised", "cut", "unchanged"]
+"""Which way a limit goes.
+
+- `raised`: Up by one step.
+- `cut`: Down by one step, or to a shorter term, or both.
+- `unchanged`: It stays.
+"""
+
+LimitStepKind: TypeAlias = Literal["combined", "security_added", "rounded", "ceiling", "too_small"]
+"""The steps from the methods to the limit.
+
+- `combined`: The methods, combined.
+- `security_added`: What securities add.
+- `rounded`: Rounded to the unit of the policy.
+- `ceiling`: Taken off because no limit is above the ceiling.
+- `too_small`: Taken off because a limit so small is not given.
+"""
+
+MissingFigureRule: TypeAlias = Literal["leave_out", "zero", "refuse"]
+"""What happens to a method whose fact is not known.
+
+- `leave_out`: It is left out, and the report says so.
+- `zero`: It gives zero: what is not known is not there.
+- `refuse`: It is an error.
+"""
+
 NextStep: TypeAlias = Literal[
     "formal_notice",
     "demand_letter",
@@ -481,6 +649,31 @@ OperatingStatus: TypeAlias = Literal["operating", "reduced", "suspended", "close
 - `closed`: It has closed for good.
 - `insolvent`: Insolvency or bankruptcy proceedings are open.
 - `unknown`: Not known.
+"""
+
+OrderRule: TypeAlias = Literal["blocklist", "overdue", "freeze", "large_order", "limit"]
+"""The rules that an order passes or not, in the order in which they are looked at.
+
+- `blocklist`: The debtor is not on the blocklist.
+- `overdue`: Nothing is overdue beyond what is tolerated.
+- `freeze`: No risk signal has frozen the credit, or the order is paid in advance.
+- `large_order`: Enough of a large order is paid in advance or secured.
+- `limit`: The exposure with this order is within the limit.
+"""
+
+OrderRuleStatus: TypeAlias = Literal["passed", "failed"]
+"""What a rule says of an order.
+
+- `passed`: Passed.
+- `failed`: Not passed.
+"""
+
+OrderVerdict: TypeAlias = Literal["release", "release_with_prepayment", "hold"]
+"""What becomes of an order.
+
+- `release`: It goes out.
+- `release_with_prepayment`: It goes out once the prepayment is made or the security given.
+- `hold`: It is held.
 """
 
 PartAmountBasis: TypeAlias = Literal["principal", "payment"]
@@ -519,6 +712,16 @@ PaymentRecord: TypeAlias = Literal["good", "mixed", "poor", "none", "unknown"]
 - `poor`: Late as a rule.
 - `none`: The debtor has never finished paying anything yet.
 - `unknown`: Not known.
+"""
+
+PeriodOutcome: TypeAlias = Literal["counted_before", "to_come", "nothing_due", "on_time", "overdue"]
+"""How a period counts.
+
+- `counted_before`: It had its effect in an earlier review.
+- `to_come`: It ends after the day asked about.
+- `nothing_due`: Nothing fell due in it: it neither counts for the debtor nor against it.
+- `on_time`: Paid on time, or late within what is tolerated.
+- `overdue`: Overdue beyond what is tolerated.
 """
 
 PeriodUnit: TypeAlias = Literal["days", "weeks", "months", "years"]
@@ -675,6 +878,81 @@ ReasonCode: TypeAlias = Literal[
     "asset_stated_above_market",
     "asset_stated_below_value",
     "guarantee_expired",
+    "blocklist_clear",
+    "block_upcoming",
+    "block_expired",
+    "block_lifted",
+    "blocked_for_bad_faith",
+    "blocked_for_broken_agreement",
+    "blocked_for_fraud",
+    "blocked_for_write_off",
+    "blocked_by_shared_list",
+    "blocked_for_other_ground",
+    "block_appeal_pending",
+    "block_appeal_dismissed",
+    "admitted_on_probation",
+    "admission_incomplete",
+    "admission_refused",
+    "check_of_registry_and_credit",
+    "check_by_site_visit",
+    "check_by_trade_references",
+    "check_failed",
+    "check_stale",
+    "payment_in_advance",
+    "starting_terms",
+    "first_order_prepayment",
+    "credit_score_total",
+    "score_line",
+    "score_line_other",
+    "score_line_missing",
+    "score_weakest",
+    "limit_set",
+    "term_capped_by_grade",
+    "limit_by_need",
+    "limit_by_net_worth",
+    "limit_by_working_capital",
+    "limit_by_grade",
+    "limit_by_appetite",
+    "limit_method_left_out",
+    "limit_lowest",
+    "limit_weighted",
+    "limit_security_added",
+    "limit_rounded",
+    "limit_ceiling",
+    "limit_too_small",
+    "review_raised",
+    "review_cut",
+    "review_unchanged",
+    "review_overdue_period",
+    "review_at_floor",
+    "review_term_shortened",
+    "review_streak",
+    "review_streak_short",
+    "review_paused",
+    "review_waits_for_assessment",
+    "review_raise_frozen",
+    "review_at_ceiling",
+    "signal_movables_pledge",
+    "signal_equity_pledge",
+    "signal_lawsuit",
+    "signal_asset_transfer",
+    "signal_enforcement",
+    "signal_insolvency",
+    "credit_frozen",
+    "assessment_due",
+    "order_released",
+    "order_released_with_prepayment",
+    "order_held",
+    "order_exposure",
+    "order_overdue_tolerated",
+    "order_held_by_overdue",
+    "order_held_by_freeze",
+    "order_held_as_large",
+    "order_held_by_limit",
+    "release_pay_overdue",
+    "release_pay_down",
+    "release_prepayment",
+    "release_security",
 ]
 """The kinds of reasons.
 
@@ -802,6 +1080,97 @@ ReasonCode: TypeAlias = Literal[
 - `asset_stated_below_value`: A debtor's figure below what the asset would count for. Parameters: `id`,
   `currency`, `stated`, `value`.
 - `guarantee_expired`: A guarantee that can no longer be called. Parameters: `id`, `valid_until`.
+- `blocklist_clear`: A debtor that the blocklist does not block. Parameters: `debtor`, `as_of`.
+- `block_upcoming`: An entry of the blocklist that is to come. Parameters: `since`, `last_day` where it ends.
+- `block_expired`: An entry of the blocklist that is over. Parameters: `since`, `last_day`.
+- `block_lifted`: An entry of the blocklist lifted by an appeal. Parameters: `since`, `decided`.
+- `blocked_for_bad_faith`: Blocked for bad faith. Parameters: `since`, `last_day` where it ends.
+- `blocked_for_broken_agreement`: Blocked for a broken agreement. Parameters: `since`, `last_day` where it
+  ends.
+- `blocked_for_fraud`: Blocked for fraud. Parameters: `since`, `last_day` where it ends.
+- `blocked_for_write_off`: Blocked since a debt was written off. Parameters: `since`, `last_day` where it
+  ends.
+- `blocked_by_shared_list`: Blocked by a list of the trade. Parameters: `since`, `last_day` where it ends.
+- `blocked_for_other_ground`: Blocked for another ground. Parameters: `since`, `last_day` where it ends.
+- `block_appeal_pending`: An appeal that is not decided. Parameters: `filed`, `note`.
+- `block_appeal_dismissed`: An appeal that was dismissed. Parameters: `filed`, `note`.
+- `admitted_on_probation`: A new debtor that passed every check. Parameters: `debtor`.
+- `admission_incomplete`: A new debtor with checks missing. Parameters: `debtor`.
+- `admission_refused`: A new debtor that is refused. Parameters: `debtor`.
+- `check_of_registry_and_credit`: The register and the credit inquiry. Parameters: `passed`, `needed`,
+  `valid_through` where it is enough.
+- `check_by_site_visit`: The site visit. Parameters: `passed`, `needed`, `valid_through` where it is enough.
+- `check_by_trade_references`: The trade references. Parameters: `passed`, `needed`, `valid_through` where it
+  is enough.
+- `check_failed`: A check in which something was found. Parameters: `count`.
+- `check_stale`: Answers that are too old. Parameters: `count`.
+- `payment_in_advance`: Terms of a debtor that is not admitted yet.
+- `starting_terms`: Terms of a start on probation. Parameters: `currency`, `limit`, `term_days`, `share`,
+  `prepayment_from`, `on_time_periods`.
+- `first_order_prepayment`: What to take in advance of a first order. Parameters: `currency`, `amount`.
+- `credit_score_total`: A credit score. Parameters: `debtor`, `score`, `grade` where there are grades.
+- `score_line`: An attribute with its points. Parameters: `attribute`, `value`, `points`.
+- `score_line_other`: An attribute whose category is in no bin. Parameters: `attribute`, `value`, `points`.
+- `score_line_missing`: An attribute whose value is not known. Parameters: `attribute`, `points`.
+- `score_weakest`: An attribute that cost points. Parameters: `reason_code`, `lost`.
+- `limit_set`: A limit that was set. Parameters: `debtor`, `currency`, `limit`, `term_days`.
+- `term_capped_by_grade`: A term that the grade makes shorter. Parameters: `term_days`, `term_days_asked`.
+- `limit_by_need`: The need. Parameters: `currency`, `figure`, `basis` where it is known, `weight` where there
+  is one.
+- `limit_by_net_worth`: A share of net worth. Parameters: `currency`, `figure`, `basis` where it is known,
+  `weight` where there is one.
+- `limit_by_working_capital`: A share of working capital. Parameters: `currency`, `figure`, `basis` where it
+  is known, `weight` where there is one.
+- `limit_by_grade`: The cap of the grade. Parameters: `currency`, `figure`, `basis` where it is known,
+  `weight` where there is one.
+- `limit_by_appetite`: The seller's own appetite. Parameters: `currency`, `figure`, `basis` where it is known,
+  `weight` where there is one.
+- `limit_method_left_out`: A method without its fact. Parameters: `method`.
+- `limit_lowest`: The lowest of the methods. Parameters: `currency`, `change`, `limit`, `unit`.
+- `limit_weighted`: The methods by weight. Parameters: `currency`, `change`, `limit`, `unit`.
+- `limit_security_added`: What securities add to a limit. Parameters: `currency`, `change`, `limit`, `unit`.
+- `limit_rounded`: A limit rounded. Parameters: `currency`, `change`, `limit`, `unit`.
+- `limit_ceiling`: A limit held under the ceiling. Parameters: `currency`, `change`, `limit`, `unit`.
+- `limit_too_small`: A limit too small to give. Parameters: `currency`, `change`, `limit`, `unit`.
+- `review_raised`: A limit raised by a review. Parameters: `debtor`, `currency`, `before`, `after`,
+  `term_days`.
+- `review_cut`: A credit cut by a review. Parameters: `debtor`, `currency`, `before`, `after`, `term_days`.
+- `review_unchanged`: A limit that stays. Parameters: `debtor`, `currency`, `before`, `after`, `term_days`.
+- `review_overdue_period`: An overdue period. Parameters: `end`, `days_past_due`, `tolerated_days`.
+- `review_at_floor`: A cut that the floor holds. Parameters: `currency`, `floor`.
+- `review_term_shortened`: A term made shorter. Parameters: `before`, `after`.
+- `review_streak`: A streak long enough to raise. Parameters: `streak`, `streak_to_raise`.
+- `review_streak_short`: A streak too short to raise. Parameters: `streak`, `streak_to_raise`.
+- `review_paused`: A raise that waits after a cut. Parameters: `day`.
+- `review_waits_for_assessment`: A raise that waits for the yearly assessment.
+- `review_raise_frozen`: A raise that a risk signal holds back.
+- `review_at_ceiling`: A raise that the ceiling holds. Parameters: `currency`, `ceiling`.
+- `signal_movables_pledge`: A pledge of movables. Parameters: `date`.
+- `signal_equity_pledge`: A pledge of shares. Parameters: `date`.
+- `signal_lawsuit`: A lawsuit. Parameters: `date`.
+- `signal_asset_transfer`: Assets moved away. Parameters: `date`.
+- `signal_enforcement`: Enforcement of a judgment. Parameters: `date`.
+- `signal_insolvency`: Insolvency. Parameters: `date`.
+- `credit_frozen`: A frozen credit.
+- `assessment_due`: A yearly assessment that is due. Parameters: `day` where there was one before.
+- `order_released`: An order that goes out. Parameters: `debtor`, `currency`, `order`.
+- `order_released_with_prepayment`: An order that goes out against a prepayment. Parameters: `debtor`,
+  `currency`, `order`.
+- `order_held`: An order that is held. Parameters: `debtor`, `currency`, `order`.
+- `order_exposure`: The exposure with an order. Parameters: `currency`, `exposure`, `open_receivables`,
+  `undelivered_orders`, `order`, `prepaid`, `security`, `limit`.
+- `order_overdue_tolerated`: An overdue amount that is tolerated. Parameters: `overdue`, `days_past_due`.
+- `order_held_by_overdue`: An order held by what is overdue. Parameters: `overdue`, `days_past_due`,
+  `tolerated_days`, `tolerated_amount`, `shortfall`.
+- `order_held_by_freeze`: An order held by a freeze. Parameters: `shortfall`.
+- `order_held_as_large`: A large order without enough in advance. Parameters: `share`, `shortfall`.
+- `order_held_by_limit`: An order held by the limit. Parameters: `shortfall`.
+- `release_pay_overdue`: A payment on overdue amounts that helps to release an order. Parameters: `currency`,
+  `amount`.
+- `release_pay_down`: A payment on earlier claims that helps to release an order. Parameters: `currency`,
+  `amount`.
+- `release_prepayment`: A prepayment that helps to release an order. Parameters: `currency`, `amount`.
+- `release_security`: A security that helps to release an order. Parameters: `currency`, `amount`.
 """
 
 ReceivableStatus: TypeAlias = Literal[
@@ -835,6 +1204,24 @@ ResidualPlacement: TypeAlias = Literal["last", "first", "spread"]
 - `last`: Into the last part.
 - `first`: Into the first part.
 - `spread`: One unit each over the parts: largest remainder, the earlier part first.
+"""
+
+RiskSignalKind: TypeAlias = Literal[
+    "movables_pledge",
+    "equity_pledge",
+    "lawsuit",
+    "asset_transfer",
+    "enforcement",
+    "insolvency",
+]
+"""What a public register or the market says about a debtor that bodes ill. The first four are source B's.
+
+- `movables_pledge`: It has pledged its movables.
+- `equity_pledge`: Its shares have been pledged.
+- `lawsuit`: It is a party to a lawsuit.
+- `asset_transfer`: It moves assets away. Source B: apply at once for the preservation of property.
+- `enforcement`: A judgment is being enforced against it.
+- `insolvency`: Insolvency or bankruptcy proceedings are open or asked for.
 """
 
 RollConvention: TypeAlias = Literal[
@@ -883,6 +1270,14 @@ RuleOrigin: TypeAlias = Literal["threshold", "gap_decision"]
 
 - `threshold`: The collection procedure names this threshold.
 - `gap_decision`: The procedure is silent between its thresholds, and this rule decides the case.
+"""
+
+ScoreLineStatus: TypeAlias = Literal["binned", "other", "missing"]
+"""How an attribute came to its points.
+
+- `binned`: Its value lies in a bin.
+- `other`: Its category is in no bin: it gets the points for others.
+- `missing`: Its value is not known: it gets the points for a missing value.
 """
 
 SecurityLineKind: TypeAlias = Literal[
@@ -1009,6 +1404,13 @@ AssetCostBasis: TypeAlias = AssetCostAmount | AssetCostShare | AssetCostPerDay
 - `AssetCostPerDay`: A sum for each day until the sale.
 """
 
+AttributeBins: TypeAlias = NumericBins | CategoryBins
+"""The bins of an attribute.
+
+- `NumericBins`: The attribute is a number.
+- `CategoryBins`: The attribute is a category.
+"""
+
 CalendarTerms: TypeAlias = PublishedCalendarTerms | BusinessCalendar
 """The calendar that says which days are business days.
 
@@ -1016,7 +1418,7 @@ CalendarTerms: TypeAlias = PublishedCalendarTerms | BusinessCalendar
 - `BusinessCalendar`: One that is given in full.
 """
 
-Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement | RecoverabilityAssessment | TierReport
+Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement | RecoverabilityAssessment | TierReport | AdmissionReport | CreditScore | CreditLimitReport | CreditReview | OrderCheck | BlocklistFinding
 """A report that can be explained.
 
 - `ReceivableState`: A receivable as it stands on a day.
@@ -1024,6 +1426,12 @@ Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement 
 - `LateInterestStatement`: Late-payment interest on one receivable.
 - `RecoverabilityAssessment`: Whether a debtor's money is likely to come in.
 - `TierReport`: A portfolio in tiers.
+- `AdmissionReport`: Whether a new debtor is admitted.
+- `CreditScore`: The score of a debtor.
+- `CreditLimitReport`: A credit limit as it was set.
+- `CreditReview`: A credit limit after its review.
+- `OrderCheck`: Whether an order goes out.
+- `BlocklistFinding`: What the blocklist says of a debtor.
 """
 
 InstalmentPlanKind: TypeAlias = EqualParts | EqualPrincipalParts | AnnuityParts | SteppedParts | BalloonParts | CustomParts
@@ -1061,6 +1469,16 @@ LateInterestRate: TypeAlias = PerDayRate | PerYearRate | PerDaySchedule | PerYea
 - `PerYearRate`: One rate per year.
 - `PerDaySchedule`: A rate per day that changes.
 - `PerYearSchedule`: A rate per year that changes.
+"""
+
+LimitMethod: TypeAlias = PurchaseNeed | NetWorthShare | WorkingCapitalShare | GradeCaps | OwnAppetite
+"""A method that gives a figure for a limit.
+
+- `PurchaseNeed`: What the debtor needs.
+- `NetWorthShare`: What it can bear, by its net worth.
+- `WorkingCapitalShare`: What it can bear, by its working capital.
+- `GradeCaps`: What its grade allows.
+- `OwnAppetite`: What the seller wants to have at risk.
 """
 
 PlanInterest: TypeAlias = FlatInterest | FlatInterestPerPart | DecliningInterest | DecliningDailyInterest
