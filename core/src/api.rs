@@ -55,6 +55,9 @@ operations! {
     get_ageing_scheme(GetAgeingSchemeInput) -> AgeingScheme: "Gives a ready ageing scheme by its name, to use as it is, to change, or to store.";
     accrue_late_interest(AccrueLateInterestInput) -> LateInterestStatement: "Accrues late-payment interest on one receivable through a day, line by line.";
     build_instalment_plan(BuildInstalmentPlanInput) -> InstalmentPlan: "Builds a plan of instalments: what is due when, what it holds, and what it costs against being paid now.";
+    fit_instalment_plan(FitInstalmentPlanInput) -> InstalmentPlanFit: "Finds the shortest plan within what a debtor can pay each period, or says why there is none.";
+    review_instalment_plan(ReviewInstalmentPlanInput) -> InstalmentPlanReview: "Reviews a plan on a day: each part paid, late, short, missed or pending, and what a default makes due.";
+    stage_payment_terms(StagePaymentTermsInput) -> StagedPaymentTerms: "States staged payment terms: the exposure left after every payment, and the worst-case loss.";
     summarise_debtors(SummariseDebtorsInput) -> DebtorReport: "Adds a ledger up per debtor and currency, with the facts it shows about each debtor.";
     assess_recoverability(AssessRecoverabilityInput) -> RecoverabilityAssessment: "Judges from stated facts whether a debtor's money is likely to come in, and how much of it.";
     assign_tiers(AssignTiersInput) -> TierReport: "Gives every account exactly one tier with treatment and reasons, and ranks the accounts into a worklist.";

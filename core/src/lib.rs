@@ -18,6 +18,9 @@
 //! | instalment | debts paid in parts | [`build_instalment_plan`] |
 //! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`settle_with_assets`], [`value_equity_swap`], [`assess_security`] |
 //! | credit | admission, score, limit, review, order check, blocklist | [`admit_debtor`], [`score_debtor`], [`set_credit_limit`], [`review_credit_limit`], [`check_order`], [`look_up_blocklist`] |
+//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`value_equity_swap`] |
+//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`] |
+//! | instalment | debts paid in parts | [`build_instalment_plan`], [`fit_instalment_plan`], [`review_instalment_plan`], [`stage_payment_terms`] |
 //! | explain | a report as sentences | [`explain`](explain()) |
 //!
 //! # A recovery, worked
@@ -148,11 +151,16 @@ pub use error::{Error, ErrorCode, ErrorKind, Result};
 pub use explain::{ExplainInput, Explainable, Explanation, ExplanationLine, explain};
 pub use instalment::{
     AnnuityParts, BalloonParts, BuildInstalmentPlanInput, CustomPart, CustomParts,
-    DecliningDailyInterest, DecliningInterest, EqualParts, EqualPrincipalParts, FlatInterest,
-    FlatInterestPerPart, InstalmentDates, InstalmentPlan, InstalmentPlanKind, InstalmentPlanTerms,
-    InstalmentRow, InstalmentRowKind, InterestDateBasis, PartAmountBasis, PlanDeposit, PlanFee,
-    PlanFeeTiming, PlanInterest, PlanStep, ResidualPlacement, SolvedPlanTerm, SteppedParts,
-    build_instalment_plan,
+    DecliningDailyInterest, DecliningInterest, EqualParts, EqualPrincipalParts,
+    FitInstalmentPlanInput, FittedPlanTerms, FlatInterest, FlatInterestPerPart, InstalmentDates,
+    InstalmentPlan, InstalmentPlanFit, InstalmentPlanKind, InstalmentPlanReview,
+    InstalmentPlanStatus, InstalmentPlanTerms, InstalmentReviewRow, InstalmentRow,
+    InstalmentRowKind, InstalmentStatus, InterestDateBasis, PartAmountBasis, PaymentMilestone,
+    PaymentStage, PlanDefault, PlanDefaultConsequence, PlanDefaultTerms, PlanDeposit, PlanFee,
+    PlanFeeTiming, PlanFitStatus, PlanInterest, PlanStep, ResidualPlacement, ReturnedInterest,
+    ReturningInterest, ReviewInstalmentPlanInput, SolvedPlanTerm, StagePaymentTermsInput,
+    StagedPaymentTerms, SteppedParts, UnearnedCharges, build_instalment_plan, fit_instalment_plan,
+    review_instalment_plan, stage_payment_terms,
 };
 pub use interest::{
     AccrueLateInterestInput, AmountWaiver, AppliedRate, ConditionalWaiver, EndPointConvention,

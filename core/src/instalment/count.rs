@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::InstalmentPlanKind;
 use super::dates::{Span, Walk, deposit_date};
-use super::facts::{Facts, MOST_PARTS};
+use super::facts::Facts;
 use super::lines::interest_on;
 use super::pace::Pace;
 use crate::error::Result;
@@ -26,46 +26,50 @@ pub(super) enum CountFinding {
 const LONG_ENOUGH: u32 = 12;
 
 /// The fewest parts of `amount`, fees apart, that pay what the deposit leaves; with a balloon, down to it, and one more.
+/// More than `limit` are too many.
 pub(super) fn count_parts(
     facts: &Facts<'_>,
     amount: Amount,
     balloon: Option<Amount>,
+    limit: u32,
 ) -> Result<CountFinding> {
     let of_principal = matches!(facts.terms.kind, InstalmentPlanKind::EqualPrincipal(_))
         || (balloon.is_some() && facts.pace.is_flat());
     let more = u32::from(balloon.is_some());
     let to_pay = facts.financed.minus(balloon.unwrap_or_default())?;
     match &facts.pace {
-        Pace::Flat(Some(rate), _) if !of_principal => flat(facts, amount, rate),
+        Pace::Flat(Some(rate), _) if !of_principal => flat(facts, amount, rate, limit),
         Pace::PerPart(Some(rate)) if !of_principal => {
             let charge = facts.round(&Exact::from(facts.financed).times(rate)?)?;
             let left = amount.minus(charge)?;
             if left.is_positive() {
-                divide(facts.financed, left, 0)
+                divide(facts.financed, left, 0, limit)
             } else {
                 Ok(CountFinding::InterestExceeds(charge))
             }
         }
-        Pace::Declining(Some(rate), _) if !of_principal => declining(facts, amount, rate, balloon),
-        _ => divide(to_pay, amount, more),
+        Pace::Declining(Some(rate), _) if !of_principal => {
+            declining(facts, amount, rate, balloon, limit)
+        }
+        _ => divide(to_pay, amount, more, limit),
     }
 }
 
 /// How often `by` goes into `whole`, rounded up, and some more.
-fn divide(whole: Amount, by: Amount, more: u32) -> Result<CountFinding> {
+fn divide(whole: Amount, by: Amount, more: u32, limit: u32) -> Result<CountFinding> {
     let times = Exact::from(whole)
         .over(&by.into())?
         .round_to(Decimal::ONE, RoundingMode::Up)?;
     let count = u32::try_from(times.decimal().mantissa())
         .ok()
         .and_then(|count| count.checked_add(more))
-        .filter(|count| *count <= MOST_PARTS);
+        .filter(|count| *count <= limit);
     Ok(count.map_or(CountFinding::TooMany, CountFinding::Found))
 }
 
-fn flat(facts: &Facts<'_>, amount: Amount, rate: &Exact) -> Result<CountFinding> {
+fn flat(facts: &Facts<'_>, amount: Amount, rate: &Exact, limit: u32) -> Result<CountFinding> {
     let mut paid = Exact::zero();
-    for index in 0..MOST_PARTS {
+    for index in 0..limit {
         let due = facts.dates.part(usize::try_from(index).unwrap_or(0))?;
         let end = facts.dates.interest_day(due);
         let time = facts.pace.measure().between(facts.start, end, Some(end))?;
@@ -88,6 +92,7 @@ fn declining(
     amount: Amount,
     rate: &Exact,
     balloon: Option<Amount>,
+    limit: u32,
 ) -> Result<CountFinding> {
     let walk = Walk {
         facts,
@@ -96,7 +101,7 @@ fn declining(
     };
     let mut balance = facts.financed;
     let mut before: Option<Span> = None;
-    for index in 0..MOST_PARTS {
+    for index in 0..limit {
         let number = index.saturating_add(1);
         if index > 0 && balloon.is_some_and(|balloon| balance <= balloon) {
             return Ok(CountFinding::Found(number));

@@ -103,7 +103,7 @@ fn and_rest(amount: Amount, count: u32) -> Vec<Size> {
 }
 
 fn counted(facts: &Facts<'_>, tag: &str, amount: Amount, balloon: Option<Amount>) -> Result<u32> {
-    match count_parts(facts, amount, balloon)? {
+    match count_parts(facts, amount, balloon, MOST_PARTS)? {
         CountFinding::Found(count) => Ok(count),
         CountFinding::InterestExceeds(interest) => Err(Error::new(
             ErrorCode::OutOfRange,

@@ -1,5 +1,7 @@
 //! The laws that hold for every plan, whatever its terms.
 
+mod follow;
+
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
