@@ -18,6 +18,9 @@ export const ageReceivables = (input) => call('age_receivables', 'AgeReceivables
 export const getAgeingScheme = (input) => call('get_ageing_scheme', 'GetAgeingSchemeInput', 'AgeingScheme', input);
 export const accrueLateInterest = (input) => call('accrue_late_interest', 'AccrueLateInterestInput', 'LateInterestStatement', input);
 export const buildInstalmentPlan = (input) => call('build_instalment_plan', 'BuildInstalmentPlanInput', 'InstalmentPlan', input);
+export const fitInstalmentPlan = (input) => call('fit_instalment_plan', 'FitInstalmentPlanInput', 'InstalmentPlanFit', input);
+export const reviewInstalmentPlan = (input) => call('review_instalment_plan', 'ReviewInstalmentPlanInput', 'InstalmentPlanReview', input);
+export const stagePaymentTerms = (input) => call('stage_payment_terms', 'StagePaymentTermsInput', 'StagedPaymentTerms', input);
 export const summariseDebtors = (input) => call('summarise_debtors', 'SummariseDebtorsInput', 'DebtorReport', input);
 export const assessRecoverability = (input) => call('assess_recoverability', 'AssessRecoverabilityInput', 'RecoverabilityAssessment', input);
 export const assignTiers = (input) => call('assign_tiers', 'AssignTiersInput', 'TierReport', input);

@@ -146,6 +146,27 @@ export function accrueLateInterest(input: AccrueLateInterestInput): LateInterest
 export function buildInstalmentPlan(input: BuildInstalmentPlanInput): InstalmentPlan;
 
 /**
+ * Finds the shortest plan within what a debtor can pay each period, or says why there is none.
+ *
+ * @throws {ArrearsError}
+ */
+export function fitInstalmentPlan(input: FitInstalmentPlanInput): InstalmentPlanFit;
+
+/**
+ * Reviews a plan on a day: each part paid, late, short, missed or pending, and what a default makes due.
+ *
+ * @throws {ArrearsError}
+ */
+export function reviewInstalmentPlan(input: ReviewInstalmentPlanInput): InstalmentPlanReview;
+
+/**
+ * States staged payment terms: the exposure left after every payment, and the worst-case loss.
+ *
+ * @throws {ArrearsError}
+ */
+export function stagePaymentTerms(input: StagePaymentTermsInput): StagedPaymentTerms;
+
+/**
  * Adds a ledger up per debtor and currency, with the facts it shows about each debtor.
  *
  * @throws {ArrearsError}
@@ -2107,6 +2128,54 @@ export interface FactContribution {
   points: number;
 }
 
+/** A debt, and what the debtor can pay each period. */
+export interface FitInstalmentPlanInput {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The debt that the plan pays off, above zero, the deposit within it. */
+  principal: DecimalString;
+  /** The day the plan is measured from. */
+  startDate: IsoDate;
+  /** What the debtor can pay with each part, interest and fees within it, above zero. */
+  affordable: DecimalString;
+  /** The most parts that the creditor allows, 1 to 1,200. Absent: 1,200. */
+  mostParts?: number;
+  /** The terms. */
+  terms: FittedPlanTerms;
+  /** What money costs the creditor, to value the plan on the start date. Absent: no present value is shown. */
+  costOfCapital?: CostOfCapital;
+}
+
+/** The terms of a plan whose parts are to be found. */
+export interface FittedPlanTerms {
+  /** When the parts are due. */
+  dates: InstalmentDates;
+  /** What is paid ahead of them. Absent: nothing. */
+  deposit?: PlanDeposit;
+  /** The interest, with its rate. Absent: the plan is free of interest. */
+  interest?: PlanInterest;
+  /**
+   * The fees, at most 100. Those with every part count in what the debtor can pay.
+   *
+   * @default []
+   */
+  fees?: readonly PlanFee[];
+  /** Where a due date is moved that is no business day. Absent: it stays where it is. */
+  adjustment?: DueDateAdjustment;
+  /**
+   * Which date of a part its interest runs to. The adjusted one unless stated.
+   *
+   * @default "adjusted"
+   */
+  interestDates?: InterestDateBasis;
+  /**
+   * Which way a figure between two units goes. Half away from zero unless stated.
+   *
+   * @default "half_away_from_zero"
+   */
+  rounding?: RoundingMode;
+}
+
 /** Interest on the whole of what the deposit leaves, from the start date to the last part, whatever is paid in between. */
 export interface FlatInterest {
   /** The rate per year as a fraction, not below zero. Absent: what the stated count and amounts come to. */
@@ -2272,6 +2341,64 @@ export interface InstalmentPlan {
   rounding: RoundingMode;
 }
 
+/** The shortest plan within what a debtor can pay, or why there is none. */
+export interface InstalmentPlanFit {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** What the debtor can pay with each part. */
+  affordable: DecimalString;
+  /** The most parts that were allowed. */
+  mostParts: number;
+  /** Whether there is a plan. */
+  status: PlanFitStatus;
+  /** How many parts the amount needs. Absent where it never pays the debt, or needs more than can be reckoned. */
+  partsNeeded?: number;
+  /** What a period charges, interest and fees: the amount must be above it. Only where the charges exceed the amount. */
+  charges?: DecimalString;
+  /**
+   * The smallest amount that pays the debt within the parts allowed. Only where there is no plan, and where the most
+   * parts were stated.
+   */
+  leastAmount?: DecimalString;
+  /** The plan, where there is one: parts of the affordable amount, and the last one with what is left. */
+  plan?: InstalmentPlan;
+}
+
+/** A plan of instalments as it stands on a day. */
+export interface InstalmentPlanReview {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** Where the plan stands. */
+  status: InstalmentPlanStatus;
+  /** The payments of the plan, as they were agreed, against what was paid. */
+  rows: readonly InstalmentReviewRow[];
+  /** What was paid through the day asked about. */
+  paid: DecimalString;
+  /** What of the plan is past its due date and unpaid. */
+  overdue: DecimalString;
+  /** The default, if there was one. */
+  breach?: PlanDefault;
+  /** All that is to be paid in the end, waived interest apart: the whole plan, or what the default makes of it. */
+  claim: DecimalString;
+  /** What of the plan's interest and fees the default takes away. */
+  fallenAway: DecimalString;
+  /** The waived interest that has come back, if any has. */
+  returnedInterest?: ReturnedInterest;
+  /**
+   * What is due on the day asked about: the unpaid parts due by then, or after a default all of the claim that is
+   * unpaid, with the waived interest that has come back.
+   */
+  dueNow: DecimalString;
+  /** What falls due later. */
+  dueLater: DecimalString;
+  /** What was paid beyond the claim. */
+  unappliedCredit: DecimalString;
+  /** The next due date with something unpaid, where there is one after the day asked about. */
+  nextDueDate?: IsoDate;
+}
+
 /** What a plan is agreed to be. */
 export interface InstalmentPlanTerms {
   /** What the parts look like. */
@@ -2313,6 +2440,30 @@ export interface InstalmentPlanTerms {
    * than the minor unit of the currency, which it is unless stated. The residual is what it leaves.
    */
   partUnit?: DecimalString;
+}
+
+/** A payment of a plan against what was paid. */
+export interface InstalmentReviewRow {
+  /** Its number in the plan: 0 for what is paid ahead of the parts. */
+  number: number;
+  /** What it is. */
+  kind: InstalmentRowKind;
+  /** The last day to pay it without being late. */
+  dueDate: IsoDate;
+  /** The last day of its grace. */
+  graceEnd: IsoDate;
+  /** What was to be paid. */
+  amount: DecimalString;
+  /** What was paid of it. */
+  paid: DecimalString;
+  /** What of it is still unpaid. */
+  outstanding: DecimalString;
+  /** The day it was paid in full. Absent: it is not. */
+  settledOn?: IsoDate;
+  /** How many days after its due date it was paid in full, or is unpaid today; zero when not late. */
+  daysLate: number;
+  /** Where it stands. */
+  status: InstalmentStatus;
 }
 
 /** One payment of a plan. */
@@ -2820,6 +2971,24 @@ export interface Payment {
   reference?: string;
 }
 
+/** A payment of an order, and what was delivered by then. */
+export interface PaymentMilestone {
+  /** What the payment is for: prepayment, before shipment, after acceptance. Not empty. */
+  name: string;
+  /** Its share of the order. Exactly one of this and the amount must be given. */
+  share?: DecimalString;
+  /** Its amount, above zero. */
+  amount?: DecimalString;
+  /** The day it is due, where one is agreed. */
+  dueDate?: IsoDate;
+  /**
+   * All that was delivered, or the cost incurred, by the time this payment falls due and before it is paid: zero to the
+   * amount of the order, never less than by the payment before. Absent: as much as by the payment before, nothing by
+   * the first one, and the whole order by the last one.
+   */
+  delivered?: DecimalString;
+}
+
 /** The points for each payment record: whole numbers from -1,000 to 1,000. */
 export interface PaymentRecordPoints {
   /**
@@ -2867,6 +3036,30 @@ export interface PaymentRecordTerms {
    * @default "0.50"
    */
   mixedFrom?: DecimalString;
+}
+
+/** A stage of an order: one payment, and what is exposed around it. */
+export interface PaymentStage {
+  /** Its number, 1 for the first. */
+  number: number;
+  /** What the payment is for. */
+  name: string;
+  /** The day it is due, where one is agreed. */
+  dueDate?: IsoDate;
+  /** The amount of the payment. */
+  amount: DecimalString;
+  /** All payments through this one. */
+  paid: DecimalString;
+  /** What of the order is still to be paid after this one: the exposure that is left. */
+  exposure: DecimalString;
+  /** The same as a share of the order, to 6 decimals. */
+  exposureShare: DecimalString;
+  /** What was delivered, or the cost incurred, before this payment. */
+  delivered: DecimalString;
+  /** What is lost if this payment and all later ones stay out: what was delivered beyond the payments before it. */
+  lossIfUnpaid: DecimalString;
+  /** What the buyer has paid, this payment within it, beyond what was delivered. */
+  prepaid: DecimalString;
 }
 
 /**
@@ -2953,6 +3146,54 @@ export interface Period {
   count: number;
   /** Of what. */
   unit: PeriodUnit;
+}
+
+/** A default on a plan. */
+export interface PlanDefault {
+  /** The day of the default: the day after the grace of the part that brought it about. */
+  date: IsoDate;
+  /** How many parts were unpaid after their grace. */
+  missedParts: number;
+  /** What was unpaid of them. */
+  overdue: DecimalString;
+  /** What it does. */
+  consequence: PlanDefaultConsequence;
+}
+
+/** What is a default on a plan, and what it does. */
+export interface PlanDefaultTerms {
+  /**
+   * Days after a due date within which a part may still be paid without being missed. 0 unless stated.
+   *
+   * @default 0
+   */
+  graceDays?: number;
+  /**
+   * How many parts, unpaid in full after their grace at the same time, are a default; zero: no number is. One unless
+   * stated.
+   *
+   * @default 1
+   */
+  missedParts?: number;
+  /**
+   * The share of all payments of the plan that, unpaid after its grace, is a default, above zero: one fifth in article
+   * 634 of China's Civil Code. It stands beside the number of parts. Absent: no share is.
+   */
+  overdueShare?: DecimalString;
+  /**
+   * What the default does. All parts fall due unless stated.
+   *
+   * @default "acceleration"
+   */
+  consequence?: PlanDefaultConsequence;
+  /**
+   * What happens then to interest and fees of parts not due yet. They fall away unless stated.
+   *
+   * @default "fall_away"
+   */
+  unearned?: UnearnedCharges;
+  /** The waived interest that comes back. Absent: none. */
+  returningInterest?: ReturningInterest;
 }
 
 /** What is paid ahead of the parts. It is all principal. */
@@ -3325,6 +3566,24 @@ export interface ResidualInstalments {
   terms: InstalmentPlanTerms;
 }
 
+/** The waived interest that has come back. */
+export interface ReturnedInterest {
+  /** The first day that bears it. Absent: no day does. */
+  firstDay?: IsoDate;
+  /** What it comes to through the day asked about. */
+  amount: DecimalString;
+  /** Its lines, by base and rate. */
+  lines: readonly LateInterestLine[];
+}
+
+/** Late interest that was waived for the plan, and comes back on default. */
+export interface ReturningInterest {
+  /** The due date of the debt before the plan: interest comes back for the days after it, as its terms count them. */
+  dueDate: IsoDate;
+  /** The terms of the interest that was waived. */
+  terms: LateInterestTerms;
+}
+
 /** A debtor's credit and how it has paid since. */
 export interface ReviewCreditLimitInput {
   /** The key of the debtor. Taken as it is written. */
@@ -3350,6 +3609,26 @@ export interface ReviewCreditLimitInput {
   signals?: readonly RiskSignal[];
   /** How payments move a limit. */
   policy?: CreditReviewPolicy;
+}
+
+/** A plan, what was paid on it, and the day to look at it. */
+export interface ReviewInstalmentPlanInput {
+  /** The plan, as it was given to be built: the same terms make the same plan. */
+  plan: BuildInstalmentPlanInput;
+  /**
+   * What was paid on it, in any order, at most 100,000. It pays the oldest part first.
+   *
+   * @default []
+   */
+  payments?: readonly Payment[];
+  /**
+   * What is a default, and what it does. One missed part brings all parts due unless stated.
+   *
+   * @default {"graceDays":0,"missedParts":1,"consequence":"acceleration","unearned":"fall_away"}
+   */
+  terms?: PlanDefaultTerms;
+  /** The day the answer is made for. What is dated later has not happened. */
+  asOf: IsoDate;
 }
 
 /** A period and how it counts. */
@@ -3704,6 +3983,32 @@ export interface SplitAmountInput {
 export interface SplitAmountReport {
   /** One part per weight, in the order of the weights. They add up to the amount exactly. */
   parts: readonly DecimalString[];
+}
+
+/** An order and the payments that its contract sets. */
+export interface StagePaymentTermsInput {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The amount of the order, above zero. */
+  amount: DecimalString;
+  /** The payments in their order, 1 to 1,000. Together they are the whole order. */
+  milestones: readonly PaymentMilestone[];
+}
+
+/** Staged payment terms: the exposure after every payment, and the worst that can happen. */
+export interface StagedPaymentTerms {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The amount of the order. */
+  amount: DecimalString;
+  /** The stages in their order. Their amounts add up to the order, and the exposure after the last is zero. */
+  stages: readonly PaymentStage[];
+  /** The largest loss of any stage: what a buyer who stops paying can cost at most. */
+  worstCaseLoss: DecimalString;
+  /** The same as a share of the order, to 6 decimals. */
+  worstCaseShare: DecimalString;
+  /** The stage of that loss, the first where several are as large. */
+  worstStage: number;
 }
 
 /** The terms that a new debtor starts on. */
@@ -4793,6 +5098,22 @@ export type GuaranteeKind =
   | 'general';
 
 /**
+ * Where a plan stands.
+ *
+ * - `completed`: All of it is paid.
+ * - `on_track`: Nothing is past its due date.
+ * - `in_grace`: What is past its due date is within its grace.
+ * - `overdue`: Something is past its grace, and it is no default yet.
+ * - `defaulted`: There was a default. It stays one, whatever is paid later.
+ */
+export type InstalmentPlanStatus =
+  | 'completed'
+  | 'on_track'
+  | 'in_grace'
+  | 'overdue'
+  | 'defaulted';
+
+/**
  * What a row of a plan is.
  *
  * - `fee`: The fees due on the start date.
@@ -4803,6 +5124,24 @@ export type InstalmentRowKind =
   | 'fee'
   | 'deposit'
   | 'part';
+
+/**
+ * Where a payment of a plan stands.
+ *
+ * - `paid`: Paid in full by its due date.
+ * - `late`: Paid in full, after its due date.
+ * - `pending`: Not past its due date, and not paid in full.
+ * - `in_grace`: Past its due date, within its grace, and not paid in full.
+ * - `short`: Past its grace, and paid in part.
+ * - `missed`: Past its grace, and not paid at all.
+ */
+export type InstalmentStatus =
+  | 'paid'
+  | 'late'
+  | 'pending'
+  | 'in_grace'
+  | 'short'
+  | 'missed';
 
 /**
  * What changes the interest after it has accrued.
@@ -5065,6 +5404,18 @@ export type PeriodUnit =
   | 'years';
 
 /**
+ * What a default does to a plan.
+ *
+ * - `acceleration`: All parts fall due at once.
+ * - `plan_void`: The plan is void: the debt is owed as if there had been none, less what was paid.
+ * - `no_consequence`: Nothing: each part stays due on its own day.
+ */
+export type PlanDefaultConsequence =
+  | 'acceleration'
+  | 'plan_void'
+  | 'no_consequence';
+
+/**
  * When a fee of the plan is due.
  *
  * - `up_front`: Once, on the start date.
@@ -5073,6 +5424,18 @@ export type PeriodUnit =
 export type PlanFeeTiming =
   | 'up_front'
   | 'per_part';
+
+/**
+ * Whether there is a plan within what a debtor can pay.
+ *
+ * - `fits`: There is: the shortest one is given.
+ * - `charges_exceed_amount`: There is none: what a period charges, interest and fees, takes all of the amount or more.
+ * - `too_many_parts`: There is none within the parts that are allowed.
+ */
+export type PlanFitStatus =
+  | 'fits'
+  | 'charges_exceed_amount'
+  | 'too_many_parts';
 
 /**
  * A calendar that the library carries.
@@ -5704,6 +6067,16 @@ export type UndatedTreatment =
   | 'issue_date';
 
 /**
+ * What happens on acceleration to the interest and fees of parts that were not due yet.
+ *
+ * - `fall_away`: They fall away: of these parts only the principal is owed.
+ * - `stay`: They stay: the whole parts are owed.
+ */
+export type UnearnedCharges =
+  | 'fall_away'
+  | 'stay';
+
+/**
  * Where a waiver stands on the day asked about.
  *
  * - `granted`: It holds without condition.
@@ -5910,6 +6283,8 @@ export interface Records {
   ExplanationLine: ExplanationLine;
   ExposureCover: ExposureCover;
   FactContribution: FactContribution;
+  FitInstalmentPlanInput: FitInstalmentPlanInput;
+  FittedPlanTerms: FittedPlanTerms;
   FlatInterest: FlatInterest;
   FlatInterestPerPart: FlatInterestPerPart;
   FullWaiver: FullWaiver;
@@ -5922,8 +6297,11 @@ export interface Records {
   Guarantee: Guarantee;
   InstalmentDates: InstalmentDates;
   InstalmentPlan: InstalmentPlan;
+  InstalmentPlanFit: InstalmentPlanFit;
   InstalmentPlanKind: InstalmentPlanKind;
+  InstalmentPlanReview: InstalmentPlanReview;
   InstalmentPlanTerms: InstalmentPlanTerms;
+  InstalmentReviewRow: InstalmentReviewRow;
   InstalmentRow: InstalmentRow;
   InterestAdjustment: InterestAdjustment;
   InterestCap: InterestCap;
@@ -5960,14 +6338,18 @@ export interface Records {
   OwnAppetite: OwnAppetite;
   PartState: PartState;
   Payment: Payment;
+  PaymentMilestone: PaymentMilestone;
   PaymentRecordPoints: PaymentRecordPoints;
   PaymentRecordTerms: PaymentRecordTerms;
+  PaymentStage: PaymentStage;
   PaymentTerms: PaymentTerms;
   PerDayRate: PerDayRate;
   PerDaySchedule: PerDaySchedule;
   PerYearRate: PerYearRate;
   PerYearSchedule: PerYearSchedule;
   Period: Period;
+  PlanDefault: PlanDefault;
+  PlanDefaultTerms: PlanDefaultTerms;
   PlanDeposit: PlanDeposit;
   PlanFee: PlanFee;
   PlanInterest: PlanInterest;
@@ -5991,7 +6373,10 @@ export interface Records {
   ResidualCash: ResidualCash;
   ResidualInstalments: ResidualInstalments;
   ResidualTerms: ResidualTerms;
+  ReturnedInterest: ReturnedInterest;
+  ReturningInterest: ReturningInterest;
   ReviewCreditLimitInput: ReviewCreditLimitInput;
+  ReviewInstalmentPlanInput: ReviewInstalmentPlanInput;
   ReviewedPeriod: ReviewedPeriod;
   RiskSignal: RiskSignal;
   RollDateInput: RollDateInput;
@@ -6016,6 +6401,8 @@ export interface Records {
   SizeBand: SizeBand;
   SplitAmountInput: SplitAmountInput;
   SplitAmountReport: SplitAmountReport;
+  StagePaymentTermsInput: StagePaymentTermsInput;
+  StagedPaymentTerms: StagedPaymentTerms;
   StartingTerms: StartingTerms;
   StateReceivableInput: StateReceivableInput;
   StatedRecoverability: StatedRecoverability;

@@ -668,6 +668,24 @@ export const RECORDS = {
     value: ['value'],
     points: ['points'],
   },
+  FitInstalmentPlanInput: {
+    currency: ['currency'],
+    principal: ['principal'],
+    startDate: ['start_date'],
+    affordable: ['affordable'],
+    mostParts: ['most_parts'],
+    terms: ['terms', 'FittedPlanTerms'],
+    costOfCapital: ['cost_of_capital', 'CostOfCapital'],
+  },
+  FittedPlanTerms: {
+    dates: ['dates', 'InstalmentDates'],
+    deposit: ['deposit', 'PlanDeposit'],
+    interest: ['interest', 'PlanInterest'],
+    fees: ['fees', '[]PlanFee'],
+    adjustment: ['adjustment', 'DueDateAdjustment'],
+    interestDates: ['interest_dates'],
+    rounding: ['rounding'],
+  },
   FlatInterest: {
     rate: ['rate'],
     dayCount: ['day_count'],
@@ -734,6 +752,32 @@ export const RECORDS = {
     residual: ['residual'],
     rounding: ['rounding'],
   },
+  InstalmentPlanFit: {
+    currency: ['currency'],
+    affordable: ['affordable'],
+    mostParts: ['most_parts'],
+    status: ['status'],
+    partsNeeded: ['parts_needed'],
+    charges: ['charges'],
+    leastAmount: ['least_amount'],
+    plan: ['plan', 'InstalmentPlan'],
+  },
+  InstalmentPlanReview: {
+    currency: ['currency'],
+    asOf: ['as_of'],
+    status: ['status'],
+    rows: ['rows', '[]InstalmentReviewRow'],
+    paid: ['paid'],
+    overdue: ['overdue'],
+    breach: ['breach', 'PlanDefault'],
+    claim: ['claim'],
+    fallenAway: ['fallen_away'],
+    returnedInterest: ['returned_interest', 'ReturnedInterest'],
+    dueNow: ['due_now'],
+    dueLater: ['due_later'],
+    unappliedCredit: ['unapplied_credit'],
+    nextDueDate: ['next_due_date'],
+  },
   InstalmentPlanTerms: {
     kind: ['kind', 'InstalmentPlanKind'],
     dates: ['dates', 'InstalmentDates'],
@@ -745,6 +789,18 @@ export const RECORDS = {
     residual: ['residual'],
     rounding: ['rounding'],
     partUnit: ['part_unit'],
+  },
+  InstalmentReviewRow: {
+    number: ['number'],
+    kind: ['kind'],
+    dueDate: ['due_date'],
+    graceEnd: ['grace_end'],
+    amount: ['amount'],
+    paid: ['paid'],
+    outstanding: ['outstanding'],
+    settledOn: ['settled_on'],
+    daysLate: ['days_late'],
+    status: ['status'],
   },
   InstalmentRow: {
     number: ['number'],
@@ -949,6 +1005,13 @@ export const RECORDS = {
     amount: ['amount'],
     reference: ['reference'],
   },
+  PaymentMilestone: {
+    name: ['name'],
+    share: ['share'],
+    amount: ['amount'],
+    dueDate: ['due_date'],
+    delivered: ['delivered'],
+  },
   PaymentRecordPoints: {
     good: ['good'],
     mixed: ['mixed'],
@@ -958,6 +1021,18 @@ export const RECORDS = {
   PaymentRecordTerms: {
     goodFrom: ['good_from'],
     mixedFrom: ['mixed_from'],
+  },
+  PaymentStage: {
+    number: ['number'],
+    name: ['name'],
+    dueDate: ['due_date'],
+    amount: ['amount'],
+    paid: ['paid'],
+    exposure: ['exposure'],
+    exposureShare: ['exposure_share'],
+    delivered: ['delivered'],
+    lossIfUnpaid: ['loss_if_unpaid'],
+    prepaid: ['prepaid'],
   },
   PaymentTerms: {
     netDays: ['net_days'],
@@ -986,6 +1061,20 @@ export const RECORDS = {
   Period: {
     count: ['count'],
     unit: ['unit'],
+  },
+  PlanDefault: {
+    date: ['date'],
+    missedParts: ['missed_parts'],
+    overdue: ['overdue'],
+    consequence: ['consequence'],
+  },
+  PlanDefaultTerms: {
+    graceDays: ['grace_days'],
+    missedParts: ['missed_parts'],
+    overdueShare: ['overdue_share'],
+    consequence: ['consequence'],
+    unearned: ['unearned'],
+    returningInterest: ['returning_interest', 'ReturningInterest'],
   },
   PlanDeposit: {
     amount: ['amount'],
@@ -1115,6 +1204,15 @@ export const RECORDS = {
   ResidualInstalments: {
     terms: ['terms', 'InstalmentPlanTerms'],
   },
+  ReturnedInterest: {
+    firstDay: ['first_day'],
+    amount: ['amount'],
+    lines: ['lines', '[]LateInterestLine'],
+  },
+  ReturningInterest: {
+    dueDate: ['due_date'],
+    terms: ['terms', 'LateInterestTerms'],
+  },
   ReviewCreditLimitInput: {
     debtor: ['debtor'],
     currency: ['currency'],
@@ -1123,6 +1221,12 @@ export const RECORDS = {
     periods: ['periods', '[]CreditPeriod'],
     signals: ['signals', '[]RiskSignal'],
     policy: ['policy', 'CreditReviewPolicy'],
+  },
+  ReviewInstalmentPlanInput: {
+    plan: ['plan', 'BuildInstalmentPlanInput'],
+    payments: ['payments', '[]Payment'],
+    terms: ['terms', 'PlanDefaultTerms'],
+    asOf: ['as_of'],
   },
   ReviewedPeriod: {
     end: ['end'],
@@ -1264,6 +1368,19 @@ export const RECORDS = {
   },
   SplitAmountReport: {
     parts: ['parts', '[]'],
+  },
+  StagePaymentTermsInput: {
+    currency: ['currency'],
+    amount: ['amount'],
+    milestones: ['milestones', '[]PaymentMilestone'],
+  },
+  StagedPaymentTerms: {
+    currency: ['currency'],
+    amount: ['amount'],
+    stages: ['stages', '[]PaymentStage'],
+    worstCaseLoss: ['worst_case_loss'],
+    worstCaseShare: ['worst_case_share'],
+    worstStage: ['worst_stage'],
   },
   StartingTerms: {
     limit: ['limit'],

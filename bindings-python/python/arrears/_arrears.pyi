@@ -40,7 +40,9 @@ from arrears._types import (
     Fact,
     GraceRule,
     GuaranteeKind,
+    InstalmentPlanStatus,
     InstalmentRowKind,
+    InstalmentStatus,
     InterestAdjustmentKind,
     InterestDateBasis,
     Language,
@@ -60,7 +62,9 @@ from arrears._types import (
     PaymentRecord,
     PeriodOutcome,
     PeriodUnit,
+    PlanDefaultConsequence,
     PlanFeeTiming,
+    PlanFitStatus,
     PublishedCalendar,
     PublishedRates,
     RateLookup,
@@ -81,6 +85,7 @@ from arrears._types import (
     Tier,
     TreatmentMethod,
     UndatedTreatment,
+    UnearnedCharges,
     WaiverStatus,
     Weekday,
     AppliedRate,
@@ -201,6 +206,8 @@ __all__ = [
     "ExplanationLine",
     "ExposureCover",
     "FactContribution",
+    "FitInstalmentPlanInput",
+    "FittedPlanTerms",
     "FlatInterest",
     "FlatInterestPerPart",
     "FullWaiver",
@@ -213,7 +220,10 @@ __all__ = [
     "Guarantee",
     "InstalmentDates",
     "InstalmentPlan",
+    "InstalmentPlanFit",
+    "InstalmentPlanReview",
     "InstalmentPlanTerms",
+    "InstalmentReviewRow",
     "InstalmentRow",
     "InterestAdjustment",
     "InterestCapAmount",
@@ -246,14 +256,18 @@ __all__ = [
     "OwnAppetite",
     "PartState",
     "Payment",
+    "PaymentMilestone",
     "PaymentRecordPoints",
     "PaymentRecordTerms",
+    "PaymentStage",
     "PaymentTerms",
     "PerDayRate",
     "PerDaySchedule",
     "PerYearRate",
     "PerYearSchedule",
     "Period",
+    "PlanDefault",
+    "PlanDefaultTerms",
     "PlanDeposit",
     "PlanFee",
     "PlanStep",
@@ -274,7 +288,10 @@ __all__ = [
     "ReleaseConditions",
     "ResidualCash",
     "ResidualInstalments",
+    "ReturnedInterest",
+    "ReturningInterest",
     "ReviewCreditLimitInput",
+    "ReviewInstalmentPlanInput",
     "ReviewedPeriod",
     "RiskSignal",
     "RollDateInput",
@@ -299,6 +316,8 @@ __all__ = [
     "SizeBand",
     "SplitAmountInput",
     "SplitAmountReport",
+    "StagePaymentTermsInput",
+    "StagedPaymentTerms",
     "StartingTerms",
     "StateReceivableInput",
     "StatedRecoverability",
@@ -334,6 +353,9 @@ __all__ = [
     "get_ageing_scheme",
     "accrue_late_interest",
     "build_instalment_plan",
+    "fit_instalment_plan",
+    "review_instalment_plan",
+    "stage_payment_terms",
     "summarise_debtors",
     "assess_recoverability",
     "assign_tiers",
@@ -5864,6 +5886,135 @@ class FactContribution:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class FitInstalmentPlanInput:
+    """A debt, and what the debtor can pay each period.
+
+    Args:
+        currency: The currency of every amount in this record.
+        principal: The debt that the plan pays off, above zero, the deposit within it.
+        start_date: The day the plan is measured from.
+        affordable: What the debtor can pay with each part, interest and fees within it, above zero.
+        most_parts: The most parts that the creditor allows, 1 to 1,200. Absent: 1,200.
+        terms: The terms.
+        cost_of_capital: What money costs the creditor, to value the plan on the start date. Absent: no
+            present value is shown.
+    """
+
+    __match_args__ = ("currency", "principal", "start_date", "affordable", "most_parts", "terms", "cost_of_capital")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        principal: decimal.Decimal | int,
+        start_date: datetime.date,
+        affordable: decimal.Decimal | int,
+        most_parts: int | None = None,
+        terms: FittedPlanTerms,
+        cost_of_capital: CostOfCapital | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def principal(self) -> decimal.Decimal:
+        """The debt that the plan pays off, above zero, the deposit within it."""
+    @property
+    def start_date(self) -> datetime.date:
+        """The day the plan is measured from."""
+    @property
+    def affordable(self) -> decimal.Decimal:
+        """What the debtor can pay with each part, interest and fees within it, above zero."""
+    @property
+    def most_parts(self) -> int | None:
+        """The most parts that the creditor allows, 1 to 1,200. Absent: 1,200."""
+    @property
+    def terms(self) -> FittedPlanTerms:
+        """The terms."""
+    @property
+    def cost_of_capital(self) -> CostOfCapital | None:
+        """What money costs the creditor, to value the plan on the start date. Absent: no present value is shown."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class FittedPlanTerms:
+    """The terms of a plan whose parts are to be found.
+
+    Args:
+        dates: When the parts are due.
+        deposit: What is paid ahead of them. Absent: nothing.
+        interest: The interest, with its rate. Absent: the plan is free of interest.
+        fees: The fees, at most 100. Those with every part count in what the debtor can pay.
+        adjustment: Where a due date is moved that is no business day. Absent: it stays where it is.
+        interest_dates: Which date of a part its interest runs to. The adjusted one unless stated.
+        rounding: Which way a figure between two units goes. Half away from zero unless stated.
+    """
+
+    __match_args__ = ("dates", "deposit", "interest", "fees", "adjustment", "interest_dates", "rounding")
+    def __new__(
+        cls,
+        *,
+        dates: InstalmentDates,
+        deposit: PlanDeposit | None = None,
+        interest: PlanInterest | None = None,
+        fees: Sequence[PlanFee] | None = None,
+        adjustment: DueDateAdjustment | None = None,
+        interest_dates: InterestDateBasis | None = None,
+        rounding: RoundingMode | None = None,
+    ) -> Self: ...
+    @property
+    def dates(self) -> InstalmentDates:
+        """When the parts are due."""
+    @property
+    def deposit(self) -> PlanDeposit | None:
+        """What is paid ahead of them. Absent: nothing."""
+    @property
+    def interest(self) -> PlanInterest | None:
+        """The interest, with its rate. Absent: the plan is free of interest."""
+    @property
+    def fees(self) -> tuple[PlanFee, ...]:
+        """The fees, at most 100. Those with every part count in what the debtor can pay."""
+    @property
+    def adjustment(self) -> DueDateAdjustment | None:
+        """Where a due date is moved that is no business day. Absent: it stays where it is."""
+    @property
+    def interest_dates(self) -> InterestDateBasis:
+        """Which date of a part its interest runs to. The adjusted one unless stated."""
+    @property
+    def rounding(self) -> RoundingMode:
+        """Which way a figure between two units goes. Half away from zero unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class FlatInterest:
     """Interest on the whole of what the deposit leaves, from the start date to the last part, whatever is paid
     in between.
@@ -6454,6 +6605,190 @@ class InstalmentPlan:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class InstalmentPlanFit:
+    """The shortest plan within what a debtor can pay, or why there is none.
+
+    Args:
+        currency: The currency of every amount in this record.
+        affordable: What the debtor can pay with each part.
+        most_parts: The most parts that were allowed.
+        status: Whether there is a plan.
+        parts_needed: How many parts the amount needs. Absent where it never pays the debt, or needs more than
+            can be reckoned.
+        charges: What a period charges, interest and fees: the amount must be above it. Only where the charges
+            exceed the amount.
+        least_amount: The smallest amount that pays the debt within the parts allowed. Only where there is no
+            plan, and where the most parts were stated.
+        plan: The plan, where there is one: parts of the affordable amount, and the last one with what is
+            left.
+    """
+
+    __match_args__ = ("currency", "affordable", "most_parts", "status", "parts_needed", "charges", "least_amount", "plan")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        affordable: decimal.Decimal | int,
+        most_parts: int,
+        status: PlanFitStatus,
+        parts_needed: int | None = None,
+        charges: decimal.Decimal | int | None = None,
+        least_amount: decimal.Decimal | int | None = None,
+        plan: InstalmentPlan | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def affordable(self) -> decimal.Decimal:
+        """What the debtor can pay with each part."""
+    @property
+    def most_parts(self) -> int:
+        """The most parts that were allowed."""
+    @property
+    def status(self) -> PlanFitStatus:
+        """Whether there is a plan."""
+    @property
+    def parts_needed(self) -> int | None:
+        """How many parts the amount needs. Absent where it never pays the debt, or needs more than can be
+        reckoned.
+        """
+    @property
+    def charges(self) -> decimal.Decimal | None:
+        """What a period charges, interest and fees: the amount must be above it. Only where the charges exceed
+        the amount.
+        """
+    @property
+    def least_amount(self) -> decimal.Decimal | None:
+        """The smallest amount that pays the debt within the parts allowed. Only where there is no plan, and
+        where the most parts were stated.
+        """
+    @property
+    def plan(self) -> InstalmentPlan | None:
+        """The plan, where there is one: parts of the affordable amount, and the last one with what is left."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class InstalmentPlanReview:
+    """A plan of instalments as it stands on a day.
+
+    Args:
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        status: Where the plan stands.
+        rows: The payments of the plan, as they were agreed, against what was paid.
+        paid: What was paid through the day asked about.
+        overdue: What of the plan is past its due date and unpaid.
+        breach: The default, if there was one.
+        claim: All that is to be paid in the end, waived interest apart: the whole plan, or what the default
+            makes of it.
+        fallen_away: What of the plan's interest and fees the default takes away.
+        returned_interest: The waived interest that has come back, if any has.
+        due_now: What is due on the day asked about: the unpaid parts due by then, or after a default all of
+            the claim that is unpaid, with the waived interest that has come back.
+        due_later: What falls due later.
+        unapplied_credit: What was paid beyond the claim.
+        next_due_date: The next due date with something unpaid, where there is one after the day asked about.
+    """
+
+    __match_args__ = ("currency", "as_of", "status", "rows", "paid", "overdue", "breach", "claim", "fallen_away", "returned_interest", "due_now", "due_later", "unapplied_credit", "next_due_date")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        as_of: datetime.date,
+        status: InstalmentPlanStatus,
+        rows: Sequence[InstalmentReviewRow],
+        paid: decimal.Decimal | int,
+        overdue: decimal.Decimal | int,
+        breach: PlanDefault | None = None,
+        claim: decimal.Decimal | int,
+        fallen_away: decimal.Decimal | int,
+        returned_interest: ReturnedInterest | None = None,
+        due_now: decimal.Decimal | int,
+        due_later: decimal.Decimal | int,
+        unapplied_credit: decimal.Decimal | int,
+        next_due_date: datetime.date | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def status(self) -> InstalmentPlanStatus:
+        """Where the plan stands."""
+    @property
+    def rows(self) -> tuple[InstalmentReviewRow, ...]:
+        """The payments of the plan, as they were agreed, against what was paid."""
+    @property
+    def paid(self) -> decimal.Decimal:
+        """What was paid through the day asked about."""
+    @property
+    def overdue(self) -> decimal.Decimal:
+        """What of the plan is past its due date and unpaid."""
+    @property
+    def breach(self) -> PlanDefault | None:
+        """The default, if there was one."""
+    @property
+    def claim(self) -> decimal.Decimal:
+        """All that is to be paid in the end, waived interest apart: the whole plan, or what the default makes of
+        it.
+        """
+    @property
+    def fallen_away(self) -> decimal.Decimal:
+        """What of the plan's interest and fees the default takes away."""
+    @property
+    def returned_interest(self) -> ReturnedInterest | None:
+        """The waived interest that has come back, if any has."""
+    @property
+    def due_now(self) -> decimal.Decimal:
+        """What is due on the day asked about: the unpaid parts due by then, or after a default all of the claim
+        that is unpaid, with the waived interest that has come back.
+        """
+    @property
+    def due_later(self) -> decimal.Decimal:
+        """What falls due later."""
+    @property
+    def unapplied_credit(self) -> decimal.Decimal:
+        """What was paid beyond the claim."""
+    @property
+    def next_due_date(self) -> datetime.date | None:
+        """The next due date with something unpaid, where there is one after the day asked about."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class InstalmentPlanTerms:
     """What a plan is agreed to be.
 
@@ -6523,6 +6858,86 @@ class InstalmentPlanTerms:
         not be finer than the minor unit of the currency, which it is unless stated. The residual is what it
         leaves.
         """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class InstalmentReviewRow:
+    """A payment of a plan against what was paid.
+
+    Args:
+        number: Its number in the plan: 0 for what is paid ahead of the parts.
+        kind: What it is.
+        due_date: The last day to pay it without being late.
+        grace_end: The last day of its grace.
+        amount: What was to be paid.
+        paid: What was paid of it.
+        outstanding: What of it is still unpaid.
+        settled_on: The day it was paid in full. Absent: it is not.
+        days_late: How many days after its due date it was paid in full, or is unpaid today; zero when not
+            late.
+        status: Where it stands.
+    """
+
+    __match_args__ = ("number", "kind", "due_date", "grace_end", "amount", "paid", "outstanding", "settled_on", "days_late", "status")
+    def __new__(
+        cls,
+        *,
+        number: int,
+        kind: InstalmentRowKind,
+        due_date: datetime.date,
+        grace_end: datetime.date,
+        amount: decimal.Decimal | int,
+        paid: decimal.Decimal | int,
+        outstanding: decimal.Decimal | int,
+        settled_on: datetime.date | None = None,
+        days_late: int,
+        status: InstalmentStatus,
+    ) -> Self: ...
+    @property
+    def number(self) -> int:
+        """Its number in the plan: 0 for what is paid ahead of the parts."""
+    @property
+    def kind(self) -> InstalmentRowKind:
+        """What it is."""
+    @property
+    def due_date(self) -> datetime.date:
+        """The last day to pay it without being late."""
+    @property
+    def grace_end(self) -> datetime.date:
+        """The last day of its grace."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """What was to be paid."""
+    @property
+    def paid(self) -> decimal.Decimal:
+        """What was paid of it."""
+    @property
+    def outstanding(self) -> decimal.Decimal:
+        """What of it is still unpaid."""
+    @property
+    def settled_on(self) -> datetime.date | None:
+        """The day it was paid in full. Absent: it is not."""
+    @property
+    def days_late(self) -> int:
+        """How many days after its due date it was paid in full, or is unpaid today; zero when not late."""
+    @property
+    def status(self) -> InstalmentStatus:
+        """Where it stands."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -8231,6 +8646,65 @@ class Payment:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class PaymentMilestone:
+    """A payment of an order, and what was delivered by then.
+
+    Args:
+        name: What the payment is for: prepayment, before shipment, after acceptance. Not empty.
+        share: Its share of the order. Exactly one of this and the amount must be given.
+        amount: Its amount, above zero.
+        due_date: The day it is due, where one is agreed.
+        delivered: All that was delivered, or the cost incurred, by the time this payment falls due and before
+            it is paid: zero to the amount of the order, never less than by the payment before. Absent: as
+            much as by the payment before, nothing by the first one, and the whole order by the last one.
+    """
+
+    __match_args__ = ("name", "share", "amount", "due_date", "delivered")
+    def __new__(
+        cls,
+        *,
+        name: str,
+        share: decimal.Decimal | int | None = None,
+        amount: decimal.Decimal | int | None = None,
+        due_date: datetime.date | None = None,
+        delivered: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """What the payment is for: prepayment, before shipment, after acceptance. Not empty."""
+    @property
+    def share(self) -> decimal.Decimal | None:
+        """Its share of the order. Exactly one of this and the amount must be given."""
+    @property
+    def amount(self) -> decimal.Decimal | None:
+        """Its amount, above zero."""
+    @property
+    def due_date(self) -> datetime.date | None:
+        """The day it is due, where one is agreed."""
+    @property
+    def delivered(self) -> decimal.Decimal | None:
+        """All that was delivered, or the cost incurred, by the time this payment falls due and before it is
+        paid: zero to the amount of the order, never less than by the payment before. Absent: as much as by
+        the payment before, nothing by the first one, and the whole order by the last one.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class PaymentRecordPoints:
     """The points for each payment record: whole numbers from -1,000 to 1,000.
 
@@ -8306,6 +8780,88 @@ class PaymentRecordTerms:
     @property
     def mixed_from(self) -> decimal.Decimal:
         """Mixed from this share on, itself included, and poor below; not above `good_from`. 0.5 unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PaymentStage:
+    """A stage of an order: one payment, and what is exposed around it.
+
+    Args:
+        number: Its number, 1 for the first.
+        name: What the payment is for.
+        due_date: The day it is due, where one is agreed.
+        amount: The amount of the payment.
+        paid: All payments through this one.
+        exposure: What of the order is still to be paid after this one: the exposure that is left.
+        exposure_share: The same as a share of the order, to 6 decimals.
+        delivered: What was delivered, or the cost incurred, before this payment.
+        loss_if_unpaid: What is lost if this payment and all later ones stay out: what was delivered beyond
+            the payments before it.
+        prepaid: What the buyer has paid, this payment within it, beyond what was delivered.
+    """
+
+    __match_args__ = ("number", "name", "due_date", "amount", "paid", "exposure", "exposure_share", "delivered", "loss_if_unpaid", "prepaid")
+    def __new__(
+        cls,
+        *,
+        number: int,
+        name: str,
+        due_date: datetime.date | None = None,
+        amount: decimal.Decimal | int,
+        paid: decimal.Decimal | int,
+        exposure: decimal.Decimal | int,
+        exposure_share: decimal.Decimal | int,
+        delivered: decimal.Decimal | int,
+        loss_if_unpaid: decimal.Decimal | int,
+        prepaid: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def number(self) -> int:
+        """Its number, 1 for the first."""
+    @property
+    def name(self) -> str:
+        """What the payment is for."""
+    @property
+    def due_date(self) -> datetime.date | None:
+        """The day it is due, where one is agreed."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount of the payment."""
+    @property
+    def paid(self) -> decimal.Decimal:
+        """All payments through this one."""
+    @property
+    def exposure(self) -> decimal.Decimal:
+        """What of the order is still to be paid after this one: the exposure that is left."""
+    @property
+    def exposure_share(self) -> decimal.Decimal:
+        """The same as a share of the order, to 6 decimals."""
+    @property
+    def delivered(self) -> decimal.Decimal:
+        """What was delivered, or the cost incurred, before this payment."""
+    @property
+    def loss_if_unpaid(self) -> decimal.Decimal:
+        """What is lost if this payment and all later ones stay out: what was delivered beyond the payments
+        before it.
+        """
+    @property
+    def prepaid(self) -> decimal.Decimal:
+        """What the buyer has paid, this payment within it, beyond what was delivered."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -8569,6 +9125,122 @@ class Period:
     @property
     def unit(self) -> PeriodUnit:
         """Of what."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PlanDefault:
+    """A default on a plan.
+
+    Args:
+        date: The day of the default: the day after the grace of the part that brought it about.
+        missed_parts: How many parts were unpaid after their grace.
+        overdue: What was unpaid of them.
+        consequence: What it does.
+    """
+
+    __match_args__ = ("date", "missed_parts", "overdue", "consequence")
+    def __new__(
+        cls,
+        *,
+        date: datetime.date,
+        missed_parts: int,
+        overdue: decimal.Decimal | int,
+        consequence: PlanDefaultConsequence,
+    ) -> Self: ...
+    @property
+    def date(self) -> datetime.date:
+        """The day of the default: the day after the grace of the part that brought it about."""
+    @property
+    def missed_parts(self) -> int:
+        """How many parts were unpaid after their grace."""
+    @property
+    def overdue(self) -> decimal.Decimal:
+        """What was unpaid of them."""
+    @property
+    def consequence(self) -> PlanDefaultConsequence:
+        """What it does."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PlanDefaultTerms:
+    """What is a default on a plan, and what it does.
+
+    Args:
+        grace_days: Days after a due date within which a part may still be paid without being missed. 0 unless
+            stated.
+        missed_parts: How many parts, unpaid in full after their grace at the same time, are a default; zero:
+            no number is. One unless stated.
+        overdue_share: The share of all payments of the plan that, unpaid after its grace, is a default, above
+            zero: one fifth in article 634 of China's Civil Code. It stands beside the number of parts.
+            Absent: no share is.
+        consequence: What the default does. All parts fall due unless stated.
+        unearned: What happens then to interest and fees of parts not due yet. They fall away unless stated.
+        returning_interest: The waived interest that comes back. Absent: none.
+    """
+
+    __match_args__ = ("grace_days", "missed_parts", "overdue_share", "consequence", "unearned", "returning_interest")
+    def __new__(
+        cls,
+        *,
+        grace_days: int | None = None,
+        missed_parts: int | None = None,
+        overdue_share: decimal.Decimal | int | None = None,
+        consequence: PlanDefaultConsequence | None = None,
+        unearned: UnearnedCharges | None = None,
+        returning_interest: ReturningInterest | None = None,
+    ) -> Self: ...
+    @property
+    def grace_days(self) -> int:
+        """Days after a due date within which a part may still be paid without being missed. 0 unless stated."""
+    @property
+    def missed_parts(self) -> int:
+        """How many parts, unpaid in full after their grace at the same time, are a default; zero: no number is.
+        One unless stated.
+        """
+    @property
+    def overdue_share(self) -> decimal.Decimal | None:
+        """The share of all payments of the plan that, unpaid after its grace, is a default, above zero: one
+        fifth in article 634 of China's Civil Code. It stands beside the number of parts. Absent: no share is.
+        """
+    @property
+    def consequence(self) -> PlanDefaultConsequence:
+        """What the default does. All parts fall due unless stated."""
+    @property
+    def unearned(self) -> UnearnedCharges:
+        """What happens then to interest and fees of parts not due yet. They fall away unless stated."""
+    @property
+    def returning_interest(self) -> ReturningInterest | None:
+        """The waived interest that comes back. Absent: none."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -9674,6 +10346,92 @@ class ResidualInstalments:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class ReturnedInterest:
+    """The waived interest that has come back.
+
+    Args:
+        first_day: The first day that bears it. Absent: no day does.
+        amount: What it comes to through the day asked about.
+        lines: Its lines, by base and rate.
+    """
+
+    __match_args__ = ("first_day", "amount", "lines")
+    def __new__(
+        cls,
+        *,
+        first_day: datetime.date | None = None,
+        amount: decimal.Decimal | int,
+        lines: Sequence[LateInterestLine],
+    ) -> Self: ...
+    @property
+    def first_day(self) -> datetime.date | None:
+        """The first day that bears it. Absent: no day does."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """What it comes to through the day asked about."""
+    @property
+    def lines(self) -> tuple[LateInterestLine, ...]:
+        """Its lines, by base and rate."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ReturningInterest:
+    """Late interest that was waived for the plan, and comes back on default.
+
+    Args:
+        due_date: The due date of the debt before the plan: interest comes back for the days after it, as its
+            terms count them.
+        terms: The terms of the interest that was waived.
+    """
+
+    __match_args__ = ("due_date", "terms")
+    def __new__(
+        cls,
+        *,
+        due_date: datetime.date,
+        terms: LateInterestTerms,
+    ) -> Self: ...
+    @property
+    def due_date(self) -> datetime.date:
+        """The due date of the debt before the plan: interest comes back for the days after it, as its terms
+        count them.
+        """
+    @property
+    def terms(self) -> LateInterestTerms:
+        """The terms of the interest that was waived."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class ReviewCreditLimitInput:
     """A debtor's credit and how it has paid since.
 
@@ -9723,6 +10481,55 @@ class ReviewCreditLimitInput:
     @property
     def policy(self) -> CreditReviewPolicy:
         """How payments move a limit."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ReviewInstalmentPlanInput:
+    """A plan, what was paid on it, and the day to look at it.
+
+    Args:
+        plan: The plan, as it was given to be built: the same terms make the same plan.
+        payments: What was paid on it, in any order, at most 100,000. It pays the oldest part first.
+        terms: What is a default, and what it does. One missed part brings all parts due unless stated.
+        as_of: The day the answer is made for. What is dated later has not happened.
+    """
+
+    __match_args__ = ("plan", "payments", "terms", "as_of")
+    def __new__(
+        cls,
+        *,
+        plan: BuildInstalmentPlanInput,
+        payments: Sequence[Payment] | None = None,
+        terms: PlanDefaultTerms | None = None,
+        as_of: datetime.date,
+    ) -> Self: ...
+    @property
+    def plan(self) -> BuildInstalmentPlanInput:
+        """The plan, as it was given to be built: the same terms make the same plan."""
+    @property
+    def payments(self) -> tuple[Payment, ...]:
+        """What was paid on it, in any order, at most 100,000. It pays the oldest part first."""
+    @property
+    def terms(self) -> PlanDefaultTerms:
+        """What is a default, and what it does. One missed part brings all parts due unless stated."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for. What is dated later has not happened."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -10918,6 +11725,110 @@ class SplitAmountReport:
     @property
     def parts(self) -> tuple[decimal.Decimal, ...]:
         """One part per weight, in the order of the weights. They add up to the amount exactly."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class StagePaymentTermsInput:
+    """An order and the payments that its contract sets.
+
+    Args:
+        currency: The currency of every amount in this record.
+        amount: The amount of the order, above zero.
+        milestones: The payments in their order, 1 to 1,000. Together they are the whole order.
+    """
+
+    __match_args__ = ("currency", "amount", "milestones")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        amount: decimal.Decimal | int,
+        milestones: Sequence[PaymentMilestone],
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount of the order, above zero."""
+    @property
+    def milestones(self) -> tuple[PaymentMilestone, ...]:
+        """The payments in their order, 1 to 1,000. Together they are the whole order."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class StagedPaymentTerms:
+    """Staged payment terms: the exposure after every payment, and the worst that can happen.
+
+    Args:
+        currency: The currency of every amount in this record.
+        amount: The amount of the order.
+        stages: The stages in their order. Their amounts add up to the order, and the exposure after the last
+            is zero.
+        worst_case_loss: The largest loss of any stage: what a buyer who stops paying can cost at most.
+        worst_case_share: The same as a share of the order, to 6 decimals.
+        worst_stage: The stage of that loss, the first where several are as large.
+    """
+
+    __match_args__ = ("currency", "amount", "stages", "worst_case_loss", "worst_case_share", "worst_stage")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        amount: decimal.Decimal | int,
+        stages: Sequence[PaymentStage],
+        worst_case_loss: decimal.Decimal | int,
+        worst_case_share: decimal.Decimal | int,
+        worst_stage: int,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount of the order."""
+    @property
+    def stages(self) -> tuple[PaymentStage, ...]:
+        """The stages in their order. Their amounts add up to the order, and the exposure after the last is zero."""
+    @property
+    def worst_case_loss(self) -> decimal.Decimal:
+        """The largest loss of any stage: what a buyer who stops paying can cost at most."""
+    @property
+    def worst_case_share(self) -> decimal.Decimal:
+        """The same as a share of the order, to 6 decimals."""
+    @property
+    def worst_stage(self) -> int:
+        """The stage of that loss, the first where several are as large."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -12364,6 +13275,77 @@ def build_instalment_plan(
 
     Returns:
         InstalmentPlan.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def fit_instalment_plan(
+    *,
+    currency: str,
+    principal: decimal.Decimal | int,
+    start_date: datetime.date,
+    affordable: decimal.Decimal | int,
+    most_parts: int | None = None,
+    terms: FittedPlanTerms,
+    cost_of_capital: CostOfCapital | None = None,
+) -> InstalmentPlanFit:
+    """Finds the shortest plan within what a debtor can pay each period, or says why there is none.
+
+    Args:
+        currency: The currency of every amount in this record.
+        principal: The debt that the plan pays off, above zero, the deposit within it.
+        start_date: The day the plan is measured from.
+        affordable: What the debtor can pay with each part, interest and fees within it, above zero.
+        most_parts: The most parts that the creditor allows, 1 to 1,200. Absent: 1,200.
+        terms: The terms.
+        cost_of_capital: What money costs the creditor, to value the plan on the start date. Absent: no
+            present value is shown.
+
+    Returns:
+        InstalmentPlanFit.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def review_instalment_plan(
+    *,
+    plan: BuildInstalmentPlanInput,
+    payments: Sequence[Payment] | None = None,
+    terms: PlanDefaultTerms | None = None,
+    as_of: datetime.date,
+) -> InstalmentPlanReview:
+    """Reviews a plan on a day: each part paid, late, short, missed or pending, and what a default makes due.
+
+    Args:
+        plan: The plan, as it was given to be built: the same terms make the same plan.
+        payments: What was paid on it, in any order, at most 100,000. It pays the oldest part first.
+        terms: What is a default, and what it does. One missed part brings all parts due unless stated.
+        as_of: The day the answer is made for. What is dated later has not happened.
+
+    Returns:
+        InstalmentPlanReview.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def stage_payment_terms(
+    *,
+    currency: str,
+    amount: decimal.Decimal | int,
+    milestones: Sequence[PaymentMilestone],
+) -> StagedPaymentTerms:
+    """States staged payment terms: the exposure left after every payment, and the worst-case loss.
+
+    Args:
+        currency: The currency of every amount in this record.
+        amount: The amount of the order, above zero.
+        milestones: The payments in their order, 1 to 1,000. Together they are the whole order.
+
+    Returns:
+        StagedPaymentTerms.
 
     Raises:
         ArrearsError: An input is refused; its `code` and `field` say why and where.

@@ -91,7 +91,9 @@ __all__ = [
     "Fact",
     "GraceRule",
     "GuaranteeKind",
+    "InstalmentPlanStatus",
     "InstalmentRowKind",
+    "InstalmentStatus",
     "InterestAdjustmentKind",
     "InterestDateBasis",
     "Language",
@@ -111,7 +113,9 @@ __all__ = [
     "PaymentRecord",
     "PeriodOutcome",
     "PeriodUnit",
+    "PlanDefaultConsequence",
     "PlanFeeTiming",
+    "PlanFitStatus",
     "PublishedCalendar",
     "PublishedRates",
     "RateLookup",
@@ -132,6 +136,7 @@ __all__ = [
     "Tier",
     "TreatmentMethod",
     "UndatedTreatment",
+    "UnearnedCharges",
     "WaiverStatus",
     "Weekday",
     "AppliedRate",
@@ -541,12 +546,33 @@ GuaranteeKind: TypeAlias = Literal["joint_and_several", "general"]
 - `general`: After the debtor: only once execution against the debtor has failed (general guarantee).
 """
 
+InstalmentPlanStatus: TypeAlias = Literal["completed", "on_track", "in_grace", "overdue", "defaulted"]
+"""Where a plan stands.
+
+- `completed`: All of it is paid.
+- `on_track`: Nothing is past its due date.
+- `in_grace`: What is past its due date is within its grace.
+- `overdue`: Something is past its grace, and it is no default yet.
+- `defaulted`: There was a default. It stays one, whatever is paid later.
+"""
+
 InstalmentRowKind: TypeAlias = Literal["fee", "deposit", "part"]
 """What a row of a plan is.
 
 - `fee`: The fees due on the start date.
 - `deposit`: The deposit.
 - `part`: A part.
+"""
+
+InstalmentStatus: TypeAlias = Literal["paid", "late", "pending", "in_grace", "short", "missed"]
+"""Where a payment of a plan stands.
+
+- `paid`: Paid in full by its due date.
+- `late`: Paid in full, after its due date.
+- `pending`: Not past its due date, and not paid in full.
+- `in_grace`: Past its due date, within its grace, and not paid in full.
+- `short`: Past its grace, and paid in part.
+- `missed`: Past its grace, and not paid at all.
 """
 
 InterestAdjustmentKind: TypeAlias = Literal["capped", "waived", "waiver_failed"]
@@ -733,11 +759,28 @@ PeriodUnit: TypeAlias = Literal["days", "weeks", "months", "years"]
 - `years`: Years of twelve months.
 """
 
+PlanDefaultConsequence: TypeAlias = Literal["acceleration", "plan_void", "no_consequence"]
+"""What a default does to a plan.
+
+- `acceleration`: All parts fall due at once.
+- `plan_void`: The plan is void: the debt is owed as if there had been none, less what was paid.
+- `no_consequence`: Nothing: each part stays due on its own day.
+"""
+
 PlanFeeTiming: TypeAlias = Literal["up_front", "per_part"]
 """When a fee of the plan is due.
 
 - `up_front`: Once, on the start date.
 - `per_part`: With every part, the deposit excepted.
+"""
+
+PlanFitStatus: TypeAlias = Literal["fits", "charges_exceed_amount", "too_many_parts"]
+"""Whether there is a plan within what a debtor can pay.
+
+- `fits`: There is: the shortest one is given.
+- `charges_exceed_amount`: There is none: what a period charges, interest and fees, takes all of the amount or
+  more.
+- `too_many_parts`: There is none within the parts that are allowed.
 """
 
 PublishedCalendar: TypeAlias = Literal["china_mainland", "weekends_only"]
@@ -1366,6 +1409,13 @@ UndatedTreatment: TypeAlias = Literal["separate", "not_due", "issue_date"]
 - `separate`: Into a column of its own, `no_due_date`. Nothing is guessed.
 - `not_due`: Into the column `not_due`: without a due date nothing is late.
 - `issue_date`: By its issue date instead. Without that either, into the column `no_due_date`.
+"""
+
+UnearnedCharges: TypeAlias = Literal["fall_away", "stay"]
+"""What happens on acceleration to the interest and fees of parts that were not due yet.
+
+- `fall_away`: They fall away: of these parts only the principal is owed.
+- `stay`: They stay: the whole parts are owed.
 """
 
 WaiverStatus: TypeAlias = Literal["granted", "pending", "met", "failed"]
