@@ -71,5 +71,10 @@ operations! {
     review_credit_limit(ReviewCreditLimitInput) -> CreditReview: "Reviews a credit limit by what was paid since: one step up, one step down, or frozen.";
     check_order(CheckOrderInput) -> OrderCheck: "Releases an order, holds it, or says which prepayment or security releases it.";
     look_up_blocklist(LookUpBlocklistInput) -> BlocklistFinding: "Says whether a debtor is on the blocklist on a day, through when, and what became of its appeal.";
+    quote_early_payment(QuoteEarlyPaymentInput) -> EarlyPaymentQuote: "Quotes what is payable on which day under terms that reward early payment, and what lapses when.";
+    price_early_payment(PriceEarlyPaymentInput) -> EarlyPaymentPrice: "Prices a discount for early payment: the largest one worth giving, and what an offered one costs by the year.";
+    evaluate_settlement(EvaluateSettlementInput) -> SettlementEvaluation: "Evaluates offers to settle a debt for less: what each forgoes, what it is worth beside waiting, and what lapses.";
+    plan_concessions(PlanConcessionsInput) -> ConcessionPlan: "Plans concessions: the ladder from here, the next concession, and what to ask for it.";
+    discount_bill(DiscountBillInput) -> BillDiscountStatement: "Discounts a bill: days to the rolled maturity, discount, fees, proceeds and what the money costs by the year.";
     explain(ExplainInput) -> Explanation: "Explains a report line by line, in English or Chinese.";
 }

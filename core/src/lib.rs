@@ -21,6 +21,8 @@
 //! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`value_equity_swap`] |
 //! | asset | assets in place of money, and behind a promise | [`value_asset_offer`] |
 //! | instalment | debts paid in parts | [`build_instalment_plan`], [`fit_instalment_plan`], [`review_instalment_plan`], [`stage_payment_terms`] |
+//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`value_equity_swap`], [`assess_security`] |
+//! | discount | early payment, settlement, concessions, bills | [`quote_early_payment`], [`price_early_payment`], [`evaluate_settlement`], [`plan_concessions`], [`discount_bill`] |
 //! | explain | a report as sentences | [`explain`](explain()) |
 //!
 //! # A recovery, worked
@@ -88,6 +90,7 @@ mod choice;
 mod credit;
 #[cfg(feature = "schema")]
 pub mod description;
+mod discount;
 mod error;
 mod explain;
 mod instalment;
@@ -146,6 +149,20 @@ pub use credit::{
     ScoreDebtorInput, ScoreLine, ScoreLineStatus, Scorecard, ScorecardAttribute,
     SetCreditLimitInput, StartingTerms, WeakAttribute, WorkingCapitalShare, admit_debtor,
     check_order, look_up_blocklist, review_credit_limit, score_debtor, set_credit_limit,
+};
+pub use discount::{
+    AcceptanceKind, AcceptedBill, BillComparison, BillDiscountMethod, BillDiscountStatement,
+    BillDiscountTerms, BillHolding, BillRecourse, BillVerdict, ConcessionAuthority,
+    ConcessionLimit, ConcessionPattern, ConcessionPlan, ConcessionReturn, ConcessionStatus,
+    ConcessionStep, DiscountBase, DiscountBillInput, DiscountLapse, DiscountedPayment,
+    EarlyPaymentPrice, EarlyPaymentQuote, EarlyPaymentStep, EarlyPaymentTerms, EarlyPaymentVerdict,
+    EarlyPaymentWindow, EarlyPaymentWindowStatus, EvaluateSettlementInput, GivenConcession,
+    NonPaymentRisk, PartPaymentRule, PlanConcessionsInput, PriceEarlyPaymentInput, PricedDiscount,
+    PursuitCost, PursuitCostValue, QuoteEarlyPaymentInput, ReturnKind, ReturnStatus,
+    SettlementEvaluation, SettlementLapse, SettlementOffer, SettlementOfferValue,
+    SettlementPayment, SettlementPaymentValue, SettlementVerdict, WaitingScenario,
+    WaitingScenarioValue, WaitingTerms, WaitingValue, discount_bill, evaluate_settlement,
+    plan_concessions, price_early_payment, quote_early_payment,
 };
 pub use error::{Error, ErrorCode, ErrorKind, Result};
 pub use explain::{ExplainInput, Explainable, Explanation, ExplanationLine, explain};

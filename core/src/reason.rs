@@ -824,6 +824,166 @@ reasons! {
     ReleaseSecurity = "release_security",
         "in place of what is paid down or in advance: a security of {currency} {#amount}",
         "或以担保{currency} {#amount}代替预付及偿还";
+    // discount
+    /// What clears a debt today under terms of early payment. Parameters: `id`, `debtor`, `as_of`, `currency`, `payable`,
+    /// `discount`, `outstanding`.
+    EarlyPaymentNow = "early_payment_now",
+        "{id} of {debtor}: on {as_of} {currency} {#payable} clears {#outstanding}, a discount of {#discount}",
+        "{debtor}的应收账款{id}：{as_of}付{currency} {#payable}即可结清{#outstanding}，折扣{#discount}";
+    /// A payment that took a discount. Parameters: `date`, `currency`, `paid`, `discount`, `settled`.
+    EarlyPaymentTook = "early_payment_took",
+        "{currency} {#paid} of {date} took a discount of {#discount} and settled {#settled}",
+        "{date}付款{currency} {#paid}，享受折扣{#discount}，结清{#settled}";
+    /// What is payable in a window. Parameters: `first_day`, `last_day`, `currency`, `payable`, `discount`.
+    EarlyPaymentWindow = "early_payment_window",
+        "{first_day} through {last_day}: {currency} {#payable}, a discount of {#discount}",
+        "{first_day}至{last_day}：应付{currency} {#payable}，折扣{#discount}";
+    /// What is payable where the due date has passed. Parameters: `first_day`, `currency`, `payable`.
+    EarlyPaymentAfter = "early_payment_after",
+        "from {first_day} on: {currency} {#payable}, without discount",
+        "自{first_day}起：应付{currency} {#payable}，无折扣";
+    /// What lapses with a window. Parameters: `last_day`, `currency`, `lost`, `payable_after`.
+    EarlyPaymentLapses = "early_payment_lapses",
+        "after {last_day} {currency} {#lost} of discount lapses: {#payable_after} is payable then",
+        "{last_day}后折扣{currency} {#lost}失效，届时应付{#payable_after}";
+    /// What waiting is worth. Parameters: `currency`, `amount`, `days`, `value`.
+    EarlyPaymentWaiting = "early_payment_waiting",
+        "{currency} {#amount} that comes {days~day} later is worth {#value} now",
+        "{days}天后的{currency} {#amount}，现值{#value}";
+    /// The largest discount worth giving. Parameters: `currency`, `discount`, `rate`.
+    EarlyPaymentLargest = "early_payment_largest",
+        "a discount of up to {currency} {#discount} ({rate} of the amount) is worth giving",
+        "最多可让{currency} {#discount}的折扣（占金额的{rate}）";
+    /// What an offered discount costs by the year. Parameters: `currency`, `discount`, `days`, `simple`, `day_count`, and
+    /// `compound` where there is one.
+    EarlyPaymentCost = "early_payment_cost",
+        "{currency} {#discount} for {days~day} costs {simple} a year, simple ({day_count})[, and {compound} compound (actual_365_fixed)]",
+        "为提前{days}天让{currency} {#discount}，折合单利年化成本{simple}（{day_count}）[，复利年化成本{compound}（actual_365_fixed）]";
+    /// An offered discount that is worth giving. Parameters: `currency`, `gain`.
+    EarlyPaymentWorthGiving = "early_payment_worth_giving",
+        "the discount is worth giving: against waiting it changes the result by {currency} {#gain}",
+        "该折扣值得给：与等待相比损益{currency} {#gain}";
+    /// An offered discount that costs more than it gains. Parameters: `currency`, `gain`.
+    EarlyPaymentTooDear = "early_payment_too_dear",
+        "the discount is too dear: against waiting it changes the result by {currency} {#gain}",
+        "该折扣过高：与等待相比损益{currency} {#gain}";
+    /// A debt that a settlement is offered for. Parameters: `id`, `debtor`, `as_of`, `currency`, `claim`, `outstanding`,
+    /// `interest`, `costs`.
+    SettlementClaim = "settlement_claim",
+        "{id} of {debtor}: the claim on {as_of} is {currency} {#claim}, of it {#outstanding} principal, {#interest} interest and {#costs} costs",
+        "{debtor}的应收账款{id}：截至{as_of}债权共{currency} {#claim}，其中本金{#outstanding}，利息{#interest}，费用{#costs}";
+    /// What waiting is worth beside a settlement. Parameters: `currency`, `value`, `nothing`.
+    SettlementWaiting = "settlement_waiting",
+        "waiting is worth {currency} {#value}; the probability that nothing comes in is {nothing}",
+        "等待的价值为{currency} {#value}，分文不回的概率为{nothing}";
+    /// An offer to settle. Parameters: `name`, `currency`, `total`, `payments`, `pay_by`.
+    SettlementOffered = "settlement_offered",
+        "{name}: {currency} {#total} in full settlement (payments: {payments}), the last by {pay_by}",
+        "{name}：共付{currency} {#total}（{payments}笔）即全部了结，最后一笔不迟于{pay_by}";
+    /// What an offer forgoes. Parameters: `currency`, `forgone`, `forgone_principal`.
+    SettlementForgone = "settlement_forgone",
+        "it forgoes {currency} {#forgone}, of it {#forgone_principal} principal",
+        "放弃{currency} {#forgone}，其中本金{#forgone_principal}";
+    /// An offer worth at least what waiting is. Parameters: `currency`, `value`, `waiting`, `difference`.
+    SettlementWorthMore = "settlement_worth_more",
+        "it is worth {currency} {#value} now, {#difference} more than the {#waiting} of waiting",
+        "现值{currency} {#value}，比等待的{#waiting}多{#difference}";
+    /// An offer worth less than waiting. Parameters: `currency`, `value`, `waiting`, `difference`.
+    SettlementWorthLess = "settlement_worth_less",
+        "it is worth {currency} {#value} now, {#difference} less than the {#waiting} of waiting",
+        "现值{currency} {#value}，比等待的{#waiting}少{#difference}";
+    /// The least that is worth taking. Parameters: `currency`, `break_even`.
+    SettlementBreakEven = "settlement_break_even",
+        "on these days {currency} {#break_even} is the least worth taking",
+        "按同样日期付款，最低可接受{currency} {#break_even}";
+    /// A break-even above the claim. Parameters: `currency`, `break_even`, `claim`.
+    SettlementNoBreakEven = "settlement_no_break_even",
+        "on these days it would take {currency} {#break_even}, more than the claim of {#claim}",
+        "按同样日期付款须达{currency} {#break_even}，已超过债权{#claim}";
+    /// What happens when an offer is not paid in time. Parameters: `on`, `currency`, `comes_back`, `claim`.
+    SettlementLapses = "settlement_lapses",
+        "unpaid, it lapses on {on}: {currency} {#comes_back} comes back and the claim is {#claim}",
+        "逾期不付，{on}起要约失效：恢复{currency} {#comes_back}，债权为{#claim}";
+    /// The best offer. Parameters: `name`.
+    SettlementBest = "settlement_best",
+        "the best offer is {name}",
+        "最优方案：{name}";
+    /// No offer is to be accepted.
+    SettlementNone = "settlement_none",
+        "no offer is worth as much as waiting",
+        "没有方案优于等待";
+    /// Room for concessions down to the floor. Parameters: `currency`, `room`, `floor`.
+    ConcessionRoomToFloor = "concession_room_to_floor",
+        "up to {currency} {#room} may be conceded: the floor is {#floor}",
+        "最多可让步{currency} {#room}：底线为{#floor}";
+    /// Room for concessions within an authority. Parameters: `currency`, `room`, and `holder` where stated.
+    ConcessionRoomOfAuthority = "concession_room_of_authority",
+        "up to {currency} {#room} may be conceded: the authority[ of {holder}] ends there",
+        "最多可让步{currency} {#room}：权限[（{holder}）]以此为限";
+    /// What has been conceded. Parameters: `currency`, `conceded`, `room_left`.
+    ConcessionsGiven = "concessions_given",
+        "{currency} {#conceded} has been conceded, {#room_left} is left",
+        "已让步{currency} {#conceded}，尚余{#room_left}";
+    /// A concession that lapsed since its return did not come. Parameters: `currency`, `lapsed`.
+    ConcessionLapsed = "concession_lapsed",
+        "{currency} {#lapsed} has lapsed: what it was given for did not come",
+        "因对方未履行，已让步的{currency} {#lapsed}失效";
+    /// More was conceded than there was room. Parameters: `currency`, `overrun`.
+    ConcessionOverrun = "concession_overrun",
+        "{currency} {#overrun} more was conceded than there was room",
+        "已超出可让步范围{currency} {#overrun}";
+    /// A return is still to come.
+    ConcessionAwaitingReturn = "concession_awaiting_return",
+        "nothing more is conceded until the return agreed is there",
+        "约定的回报兑现之前不再让步";
+    /// No room is left.
+    ConcessionNoRoom = "concession_no_room",
+        "there is no room for another concession",
+        "没有继续让步的余地";
+    /// Nothing is left to ask for.
+    ConcessionNoReturn = "concession_no_return",
+        "there is nothing left to ask for, and nothing is given for nothing",
+        "没有可要求的回报，不作无偿让步";
+    /// The next concession. Parameters: `currency`, `concession`, `left_to_pay`, `asked`.
+    ConcessionNext = "concession_next",
+        "next: {currency} {#concession} against {asked}; {#left_to_pay} is left to pay",
+        "下一步：以{asked}换取让步{currency} {#concession}，让步后应付{#left_to_pay}";
+    /// A concession in reserve. Parameters: `currency`, `concession`, `left_to_pay`, `asked`.
+    ConcessionReserve = "concession_reserve",
+        "in reserve: {currency} {#concession} against {asked}; {#left_to_pay} is left to pay",
+        "备用：以{asked}换取让步{currency} {#concession}，让步后应付{#left_to_pay}";
+    /// What a bill brings. Parameters: `currency`, `face`, `proceeds`, `discount_date`.
+    BillProceeds = "bill_proceeds",
+        "the bill over {currency} {#face} brings {#proceeds} on {discount_date}",
+        "面额{currency} {#face}的汇票于{discount_date}贴现，实得{#proceeds}";
+    /// A maturity that is no business day. Parameters: `maturity`, `rolled_maturity`.
+    BillRolled = "bill_rolled",
+        "it matures on {maturity}, no business day, and is paid on {rolled_maturity}",
+        "到期日{maturity}为非营业日，实际付款日为{rolled_maturity}";
+    /// A bank discount. Parameters: `currency`, `days`, `rate`, `day_count`, `discount`, `fees`.
+    BillBankDiscount = "bill_bank_discount",
+        "{days~day} at {rate} a year on the face ({day_count}): a discount of {currency} {#discount}, and fees of {#fees}",
+        "贴现{days}天，按票面以年贴现率{rate}（{day_count}）计，贴现利息{currency} {#discount}，手续费{#fees}";
+    /// A discount at true yield. Parameters: `currency`, `days`, `rate`, `day_count`, `discount`, `fees`.
+    BillTrueYield = "bill_true_yield",
+        "{days~day} at {rate} a year on the proceeds ({day_count}): a discount of {currency} {#discount}, and fees of {#fees}",
+        "贴现{days}天，按实付金额以年收益率{rate}（{day_count}）计，贴现利息{currency} {#discount}，手续费{#fees}";
+    /// What the money of a bill costs by the year. Parameters: `simple`, `day_count`, and `compound` where there is one.
+    BillCost = "bill_cost",
+        "the money costs {simple} a year, simple ({day_count})[, and {compound} compound (actual_365_fixed)]",
+        "资金成本：单利年化{simple}（{day_count}）[，复利年化{compound}（actual_365_fixed）]";
+    /// What may be asked back. Parameters: `currency`, `amount`.
+    BillRecourse = "bill_recourse",
+        "if the acceptor does not pay, {currency} {#amount} can be asked back",
+        "如承兑人拒付，可被追索{currency} {#amount}";
+    /// A bill to discount. Parameters: `currency`, `value_discounted`, `value_kept`, `gain`.
+    BillDiscountIt = "bill_discount_it",
+        "discount it: worth {currency} {#value_discounted}, kept {#value_kept}, a difference of {#gain}",
+        "建议贴现：贴现价值{currency} {#value_discounted}，持有价值{#value_kept}，相差{#gain}";
+    /// A bill to keep. Parameters: `currency`, `value_discounted`, `value_kept`, `gain`.
+    BillKeepIt = "bill_keep_it",
+        "keep it: discounted worth {currency} {#value_discounted}, kept {#value_kept}, a difference of {#gain}",
+        "建议持有：贴现价值{currency} {#value_discounted}，持有价值{#value_kept}，相差{#gain}";
 }
 
 #[cfg(test)]

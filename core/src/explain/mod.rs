@@ -9,9 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
 use crate::{
-    AdmissionReport, AgeingReport, BlocklistFinding, CreditLimitReport, CreditReview, CreditScore,
-    Language, LateInterestStatement, OrderCheck, Reason, ReceivableState, RecoverabilityAssessment,
-    TierReport,
+    AdmissionReport, AgeingReport, BillDiscountStatement, BlocklistFinding, ConcessionPlan,
+    CreditLimitReport, CreditReview, CreditScore, EarlyPaymentPrice, EarlyPaymentQuote, Language,
+    LateInterestStatement, OrderCheck, Reason, ReceivableState, RecoverabilityAssessment,
+    SettlementEvaluation, TierReport,
 };
 
 use rooms::Explain;
@@ -55,6 +56,16 @@ explainable! {
     OrderCheck(OrderCheck),
     /// What the blocklist says of a debtor.
     BlocklistFinding(BlocklistFinding),
+    /// What is payable on which day under terms that reward early payment.
+    EarlyPaymentQuote(EarlyPaymentQuote),
+    /// The largest discount for early payment worth giving.
+    EarlyPaymentPrice(EarlyPaymentPrice),
+    /// Offers to settle a debt, beside waiting.
+    SettlementEvaluation(SettlementEvaluation),
+    /// A ladder of concessions.
+    ConcessionPlan(ConcessionPlan),
+    /// What a bill brings when it is discounted.
+    BillDiscountStatement(BillDiscountStatement),
 }
 
 /// A report and the language to explain it in.

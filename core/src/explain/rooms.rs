@@ -2,6 +2,7 @@
 
 mod ageing;
 mod credit;
+mod discount;
 mod interest;
 mod receivable;
 mod tiering;
