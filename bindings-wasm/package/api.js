@@ -34,4 +34,9 @@ export const setCreditLimit = (input) => call('set_credit_limit', 'SetCreditLimi
 export const reviewCreditLimit = (input) => call('review_credit_limit', 'ReviewCreditLimitInput', 'CreditReview', input);
 export const checkOrder = (input) => call('check_order', 'CheckOrderInput', 'OrderCheck', input);
 export const lookUpBlocklist = (input) => call('look_up_blocklist', 'LookUpBlocklistInput', 'BlocklistFinding', input);
+export const quoteEarlyPayment = (input) => call('quote_early_payment', 'QuoteEarlyPaymentInput', 'EarlyPaymentQuote', input);
+export const priceEarlyPayment = (input) => call('price_early_payment', 'PriceEarlyPaymentInput', 'EarlyPaymentPrice', input);
+export const evaluateSettlement = (input) => call('evaluate_settlement', 'EvaluateSettlementInput', 'SettlementEvaluation', input);
+export const planConcessions = (input) => call('plan_concessions', 'PlanConcessionsInput', 'ConcessionPlan', input);
+export const discountBill = (input) => call('discount_bill', 'DiscountBillInput', 'BillDiscountStatement', input);
 export const explain = (input) => call('explain', 'ExplainInput', 'Explanation', input);

@@ -258,11 +258,60 @@ export function checkOrder(input: CheckOrderInput): OrderCheck;
 export function lookUpBlocklist(input: LookUpBlocklistInput): BlocklistFinding;
 
 /**
+ * Quotes what is payable on which day under terms that reward early payment, and what lapses when.
+ *
+ * @throws {ArrearsError}
+ */
+export function quoteEarlyPayment(input: QuoteEarlyPaymentInput): EarlyPaymentQuote;
+
+/**
+ * Prices a discount for early payment: the largest one worth giving, and what an offered one costs by the year.
+ *
+ * @throws {ArrearsError}
+ */
+export function priceEarlyPayment(input: PriceEarlyPaymentInput): EarlyPaymentPrice;
+
+/**
+ * Evaluates offers to settle a debt for less: what each forgoes, what it is worth beside waiting, and what lapses.
+ *
+ * @throws {ArrearsError}
+ */
+export function evaluateSettlement(input: EvaluateSettlementInput): SettlementEvaluation;
+
+/**
+ * Plans concessions: the ladder from here, the next concession, and what to ask for it.
+ *
+ * @throws {ArrearsError}
+ */
+export function planConcessions(input: PlanConcessionsInput): ConcessionPlan;
+
+/**
+ * Discounts a bill: days to the rolled maturity, discount, fees, proceeds and what the money costs by the year.
+ *
+ * @throws {ArrearsError}
+ */
+export function discountBill(input: DiscountBillInput): BillDiscountStatement;
+
+/**
  * Explains a report line by line, in English or Chinese.
  *
  * @throws {ArrearsError}
  */
 export function explain(input: ExplainInput): Explanation;
+
+/** A bill of exchange that has been accepted. */
+export interface AcceptedBill {
+  /** Its number, if wanted in the answer. */
+  number?: string;
+  /** Who has accepted it. */
+  kind: AcceptanceKind;
+  /** The currency of every amount in this record and its answer. */
+  currency: CurrencyCode;
+  /** The amount it pays at maturity, above zero. */
+  face: DecimalString;
+  /** The day it matures, as written on it. */
+  maturity: IsoDate;
+}
 
 /** What one debtor owes in one currency, and what is known about the debtor. */
 export interface Account {
@@ -985,6 +1034,111 @@ export interface BalloonParts {
   balloonShare?: DecimalString;
 }
 
+/** Discounting a bill beside keeping it, both valued on the day of the discount. */
+export interface BillComparison {
+  /** What keeping it is worth: the face, less the risk, at the cost of capital. */
+  valueKept: DecimalString;
+  /** What the holder must expect to pay back under recourse, at the cost of capital; zero without recourse or risk. */
+  recourseValue: DecimalString;
+  /** What discounting it is worth: the proceeds less the value of the recourse. */
+  valueDiscounted: DecimalString;
+  /** What discounting gains over keeping; below zero: what it loses. */
+  gain: DecimalString;
+  /** Discount it where the gain is not below zero. */
+  verdict: BillVerdict;
+}
+
+/**
+ * What a bill brings when it is discounted.
+ *
+ * Proceeds, discount and fees add up to the face.
+ */
+export interface BillDiscountStatement {
+  /** The number of the bill, if stated. */
+  number?: string;
+  /** Who has accepted it. */
+  kind: AcceptanceKind;
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day it is discounted. */
+  discountDate: IsoDate;
+  /** The day it matures, as written on it. */
+  maturity: IsoDate;
+  /** The business day on which it is paid. */
+  rolledMaturity: IsoDate;
+  /** The days by which the maturity moved; below zero for an earlier day. */
+  rolledDays: number;
+  /** The last day of the discount, which bears none itself: the rolled maturity and the transit days. */
+  discountedUntil: IsoDate;
+  /** The days of the calendar that bear discount: the first is the day of the discount. */
+  days: number;
+  /** How the rate was applied. */
+  method: BillDiscountMethod;
+  /** The rate per year. */
+  rate: DecimalString;
+  /** How days become a part of a year. */
+  dayCount: DayCount;
+  /** The amount the bill pays at maturity. */
+  face: DecimalString;
+  /** The discount, rounded half away from zero to the minor unit. */
+  discount: DecimalString;
+  /** The fee and the commission, the commission rounded half away from zero to the minor unit. */
+  fees: DecimalString;
+  /** What is paid out: the face less discount and fees. */
+  proceeds: DecimalString;
+  /**
+   * What the money costs by the year, fees among it, simple, by the day count of the terms: (face − proceeds) over
+   * proceeds over time. Absent where there are no days.
+   */
+  simpleYearlyCost?: DecimalString;
+  /** The same compound, on actual days over 365. */
+  compoundYearlyCost: EffectiveRateFinding;
+  /** What can still be asked back from whoever discounted it: the face under recourse, else zero. */
+  contingentLiability: DecimalString;
+  /** Discounting beside keeping, where asked. */
+  comparison?: BillComparison;
+}
+
+/** The terms on which a bank buys a bill. */
+export interface BillDiscountTerms {
+  /** How the rate is applied. */
+  method: BillDiscountMethod;
+  /** The rate per year. */
+  rate: DecimalString;
+  /**
+   * How days become a part of a year; actual_360 where a bank reckons with a monthly rate over 30. thirty_e_360_isda has
+   * no meaning here.
+   */
+  dayCount: DayCount;
+  /**
+   * Days that the bank adds after the maturity until it has the money, such as the three for an acceptor in another
+   * place, 0 to 366. None unless stated.
+   *
+   * @default 0
+   */
+  transitDays?: number;
+  /** How the maturity is moved where it is no business day; the days it moves are discounted too. Absent: it stays. */
+  adjustment?: DueDateAdjustment;
+  /** A fee in money, zero or above. None unless stated. */
+  fee?: DecimalString;
+  /** A commission as a share of the face. None unless stated. */
+  commission?: DecimalString;
+  /**
+   * Who bears it when the acceptor does not pay. Whoever discounted it (with recourse) unless stated.
+   *
+   * @default "with_recourse"
+   */
+  recourse?: BillRecourse;
+}
+
+/** What it means to keep a bill until it is paid. */
+export interface BillHolding {
+  /** What money costs the holder. */
+  costOfCapital: CostOfCapital;
+  /** The risk that the acceptor does not pay. None unless stated for a bank; for a company it must be stated. */
+  risk?: NonPaymentRisk;
+}
+
 /** A debtor's objection to an entry of the blocklist. It lifts the entry only once it is allowed. */
 export interface BlockAppeal {
   /** The day it was filed. */
@@ -1310,6 +1464,94 @@ export interface CollateralPoints {
    * @default 10
    */
   secured?: number;
+}
+
+/** How much a negotiator may concede. */
+export interface ConcessionAuthority {
+  /** Who has it, to name in the plan: a person or a post. */
+  holder?: string;
+  /** The most that all concessions together may come to, zero or above. */
+  total: DecimalString;
+  /** The most that one concession may come to, above zero. Absent: as much as all together. */
+  each?: DecimalString;
+}
+
+/**
+ * A ladder of concessions, each against a return.
+ *
+ * What is left to pay never falls below the floor, all concessions together never exceed the authority, and no return
+ * is paid for twice.
+ */
+export interface ConcessionPlan {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The whole claim: principal, interest and costs. */
+  claim: DecimalString;
+  /** The least to be left of it. */
+  floor: DecimalString;
+  /** What may be conceded in all: down to the floor or up to the authority, whichever ends first. */
+  room: DecimalString;
+  /** What ends the room. */
+  limit: ConcessionLimit;
+  /** What has been conceded already, without what has lapsed. */
+  conceded: DecimalString;
+  /**
+   * What of the concessions given has lapsed, since the return did not come: it may be conceded again, for another
+   * return.
+   */
+  lapsed: DecimalString;
+  /** What of the room is left; zero where more was given than there was. */
+  roomLeft: DecimalString;
+  /** By how much more was conceded than there was room; zero as a rule. */
+  overrun: DecimalString;
+  /** What is left to pay after the concessions given already. */
+  leftToPay: DecimalString;
+  /** Where the negotiation stands. */
+  status: ConcessionStatus;
+  /** The ladder from here. Not to be shown to the debtor: the steps after the first are the reserve. */
+  steps: readonly ConcessionStep[];
+  /** The concession to offer next; absent while none may be offered. */
+  next?: ConcessionStep;
+  /** What of the room no return takes up: returns that are worth less, the limit of a single concession, or the unit. */
+  unused: DecimalString;
+  /** Why it stands as it does. */
+  reasons: readonly Reason[];
+}
+
+/** Something to ask of the debtor. */
+export interface ConcessionReturn {
+  /** Its key, unique in the list. A return is given for once, under one key. */
+  id: string;
+  /** What kind of return it is. */
+  kind: ReturnKind;
+  /** What exactly is asked, in words for the negotiator: `30 % by the 25th`. */
+  ask?: string;
+  /** What the return is worth to the creditor, above zero. No more is given for it. Absent: no limit of its own. */
+  worth?: DecimalString;
+}
+
+/** One concession of the ladder, and what to ask in return. */
+export interface ConcessionStep {
+  /** Its place in the ladder, from 1 for the next one. */
+  number: number;
+  /** The key of the return to ask for. */
+  returnId: string;
+  /** What kind of return it is. */
+  kind: ReturnKind;
+  /** What exactly is asked, if stated. */
+  ask?: string;
+  /** What is conceded when the return is agreed. The sum of its three parts. */
+  concession: DecimalString;
+  /** What of it is interest. */
+  interest: DecimalString;
+  /** What of it is costs. */
+  costs: DecimalString;
+  /** What of it is principal. */
+  principal: DecimalString;
+  /** All concessions up to this one, with those given already that have not lapsed. */
+  conceded: DecimalString;
+  /** What is left to pay after it. */
+  leftToPay: DecimalString;
 }
 
 /** What a condition takes off the price of a sound thing. The sizes are this library's. */
@@ -1915,6 +2157,44 @@ export interface DeriveDueDateInput {
   terms: PaymentTerms;
 }
 
+/** A bill, the day to discount it, and the terms. */
+export interface DiscountBillInput {
+  /** The bill. */
+  bill: AcceptedBill;
+  /** The day it is discounted: the first day that bears discount. */
+  discountDate: IsoDate;
+  /** The terms of the bank. */
+  terms: BillDiscountTerms;
+  /** What to compare with. Absent: no comparison. */
+  holding?: BillHolding;
+}
+
+/** What happens when nothing is paid in the window that is open. */
+export interface DiscountLapse {
+  /** The last day of the window. */
+  lastDay: IsoDate;
+  /** The discount that goes with it: by so much more costs the next window. */
+  lost: DecimalString;
+  /** What clears the debt on the day after. */
+  payableAfter: DecimalString;
+}
+
+/** What a payment settled, and the discount it took. */
+export interface DiscountedPayment {
+  /** The day of the payment. */
+  date: IsoDate;
+  /** The amount paid. */
+  paid: DecimalString;
+  /** The discount rate of its window; zero outside every window. */
+  discountRate: DecimalString;
+  /** The discount it took. */
+  discount: DecimalString;
+  /** What it settled: paid less unapplied, plus discount. */
+  settled: DecimalString;
+  /** What of it was more than there was to pay. */
+  unapplied: DecimalString;
+}
+
 /** A debtor's objection to a receivable, open from one day to another. */
 export interface Dispute {
   /** The day the objection was raised. */
@@ -1959,6 +2239,136 @@ export interface DuePart {
   dueDate: IsoDate;
   /** The amount of this part, above zero. */
   amount: DecimalString;
+}
+
+/** The largest discount worth giving, and what an offered one gains or loses. */
+export interface EarlyPaymentPrice {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The amount that bears the discount. */
+  amount: DecimalString;
+  /** The days by which the money comes earlier. */
+  daysGained: number;
+  /** The day count of the simple yearly costs: that of the cost of capital. */
+  dayCount: DayCount;
+  /** The share of the amount that is expected to come in without the discount: 1 less the risk. */
+  expectedShare: DecimalString;
+  /** What waiting is worth on the day of early payment, rounded half away from zero. */
+  valueOfWaiting: DecimalString;
+  /** The largest discount worth giving, cut down to the minor unit. Zero where waiting costs nothing. */
+  largest: PricedDiscount;
+  /** The offered discount, rounded half away from zero to the minor unit. */
+  offered?: PricedDiscount;
+  /** What the offered discount gains against waiting, at the value of waiting shown; below zero: what it loses. */
+  gain?: DecimalString;
+  /** Whether the offered discount is worth giving: not above the largest. */
+  verdict?: EarlyPaymentVerdict;
+}
+
+/**
+ * What is payable on which day under terms that reward early payment.
+ *
+ * Paid, discount taken, credited and outstanding add up to the amount and the unapplied credit.
+ */
+export interface EarlyPaymentQuote {
+  /** The key of the receivable. */
+  id: string;
+  /** The key of the debtor. */
+  debtor: string;
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** The day that is day 0 of the terms: the start date, or the end of its month. */
+  countedFrom: IsoDate;
+  /** The due date of the full amount. */
+  dueDate: IsoDate;
+  /** The full amount of the receivable. */
+  amount: DecimalString;
+  /** What of it bears the discount. */
+  discountBase: DecimalString;
+  /** The sum of the payments. */
+  paid: DecimalString;
+  /** The sum of the credits. */
+  credited: DecimalString;
+  /** The sum of the discounts that the payments took. */
+  discountTaken: DecimalString;
+  /** What is outstanding, before any discount still to come. */
+  outstanding: DecimalString;
+  /** What was received or credited beyond what there was to pay. */
+  unappliedCredit: DecimalString;
+  /** What clears the debt on the day asked about. */
+  payableNow: DecimalString;
+  /** The discount in it. */
+  discountNow: DecimalString;
+  /**
+   * The windows in the order of their days, the last one without a discount. A step whose last day falls with an
+   * earlier one's, or before the start, has no window.
+   */
+  windows: readonly EarlyPaymentWindow[];
+  /** What lapses next. Absent where no window with a discount is open, or nothing is outstanding. */
+  nextLapse?: DiscountLapse;
+  /** The payments by day, with what each settled. */
+  payments: readonly DiscountedPayment[];
+}
+
+/** One step of a discount: so much off for payment within so many days. The 2/10 of 2/10 net 30. */
+export interface EarlyPaymentStep {
+  /** Days from the day counted from to the last day of the step, 0 to 3,660. The day counted from is day 0. */
+  withinDays: number;
+  /** The discount as a share of the base: above 0 and below 1. `0.02` is 2 %. */
+  discount: DecimalString;
+}
+
+/** Terms that reward early payment, such as 2/10, 1/20, net 30. */
+export interface EarlyPaymentTerms {
+  /** The steps: ascending days, descending discounts, 1 to 100 of them. */
+  steps: readonly EarlyPaymentStep[];
+  /** Days from the day counted from to the due date: the 30 of net 30. Absent: the receivable states its due date. */
+  netDays?: number;
+  /**
+   * Whether days are counted from the last day of the month of the start date instead of the start date itself. No
+   * unless stated.
+   *
+   * @default false
+   */
+  endOfMonth?: boolean;
+  /** Where the last day of a step and a due date of net days are moved that are no business days. Absent: they stay. */
+  adjustment?: DueDateAdjustment;
+  /**
+   * What bears the discount. The whole amount unless stated.
+   *
+   * @default "whole_amount"
+   */
+  base?: DiscountBase;
+  /**
+   * What a part payment does. It takes its own discount (pro rata) unless stated.
+   *
+   * @default "pro_rata"
+   */
+  partPayments?: PartPaymentRule;
+  /**
+   * How exact figures become amounts, each discount by itself. Half away from zero to the minor unit unless stated.
+   *
+   * @default {"mode":"half_away_from_zero","scope":"per_line"}
+   */
+  rounding?: Rounding;
+}
+
+/** Days on which payment in full takes the same discount. */
+export interface EarlyPaymentWindow {
+  /** Its first day. */
+  firstDay: IsoDate;
+  /** Its last day, this day included. Absent in the window without a discount where the due date has passed before it. */
+  lastDay?: IsoDate;
+  /** The discount as a share of the base; zero in the window without a discount. */
+  discountRate: DecimalString;
+  /** The discount on what is outstanding on the day asked about. */
+  discount: DecimalString;
+  /** What clears the debt when paid inside the window: outstanding less discount. */
+  payable: DecimalString;
+  /** Where it stands. */
+  status: EarlyPaymentWindowStatus;
 }
 
 /** The yearly rate that dated flows come to: compound, on actual days over 365, from the first flow. */
@@ -2074,6 +2484,24 @@ export interface EquitySwapValuation {
    * 1,000,000,000,000 new shares, or all existing ones, would be worth it.
    */
   sharesToCover?: number;
+}
+
+/** A debt, offers to settle it, and what waiting would bring. */
+export interface EvaluateSettlementInput {
+  /** The receivable with its dated facts. */
+  receivable: Receivable;
+  /** The terms of late-payment interest. A waiver in them is left aside: the offer is what waives. Absent: no interest. */
+  terms?: LateInterestTerms;
+  /** Costs claimed beside principal and interest, zero or above. None unless stated. */
+  costs?: DecimalString;
+  /** The day the answer is made for. Every value is one of this day. */
+  asOf: IsoDate;
+  /** The offers, 1 to 20 of them. */
+  offers: readonly SettlementOffer[];
+  /** What happens without a settlement. */
+  waiting: WaitingTerms;
+  /** What money costs the creditor. */
+  costOfCapital: CostOfCapital;
 }
 
 /** A report and the language to explain it in. */
@@ -2216,6 +2644,16 @@ export interface GetCalendarInput {
 export interface GetPublishedRatesInput {
   /** Which series. */
   series: PublishedRates;
+}
+
+/** A concession that was given already. */
+export interface GivenConcession {
+  /** The key of the return it was given for. It need not be in the list of returns, and no two concessions have the same. */
+  returnId: string;
+  /** What was conceded, above zero. */
+  amount: DecimalString;
+  /** Whether the return came. */
+  status: ReturnStatus;
 }
 
 /** A grade, by score. It ends where the next one begins. */
@@ -2766,6 +3204,17 @@ export interface NewShares {
   count: number;
 }
 
+/** The risk that a debtor does not pay what is due later. */
+export interface NonPaymentRisk {
+  /** The probability that it is not paid when due: `0.01` is one in a hundred. */
+  probability: DecimalString;
+  /**
+   * The share of the amount that comes in all the same where it is not paid when due, valued at the same day. Nothing
+   * unless stated.
+   */
+  recovered?: DecimalString;
+}
+
 /** A span of numbers with its points: from its lower end, which it includes, to below its upper end. */
 export interface NumericBin {
   /** The lowest number of the bin. Absent in the first bin, and only there: it has no lower end. */
@@ -3148,6 +3597,44 @@ export interface Period {
   unit: PeriodUnit;
 }
 
+/** A debt to negotiate about, how far one may go, and what to ask for. */
+export interface PlanConcessionsInput {
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The principal claimed, zero or above. The last thing to be conceded. */
+  principal: DecimalString;
+  /** The interest claimed. The first thing to be conceded. None unless stated. */
+  interest?: DecimalString;
+  /** The costs claimed. Conceded after the interest and before the principal. None unless stated. */
+  costs?: DecimalString;
+  /**
+   * The least to be left of the whole claim after all concessions, zero or above: the break-even of
+   * evaluate_settlement, or more.
+   */
+  floor: DecimalString;
+  /** How much the negotiator may concede. */
+  authority: ConcessionAuthority;
+  /** What to ask for, the most wanted first, at most 30. */
+  returns: readonly ConcessionReturn[];
+  /**
+   * The concessions given already, at most 1,000.
+   *
+   * @default []
+   */
+  given?: readonly GivenConcession[];
+  /**
+   * How the room is spread over the concessions. Diminishing unless stated.
+   *
+   * @default "diminishing"
+   */
+  pattern?: ConcessionPattern;
+  /**
+   * The unit that concessions are cut down to, above zero: `100` for round hundreds. The minor unit of the currency
+   * unless stated.
+   */
+  unit?: DecimalString;
+}
+
 /** A default on a plan. */
 export interface PlanDefault {
   /** The day of the default: the day after the grace of the part that brought it about. */
@@ -3231,6 +3718,45 @@ export interface PlanStep {
   weight?: DecimalString;
 }
 
+/** A payment that could come early or late, and what money and risk cost. */
+export interface PriceEarlyPaymentInput {
+  /** The currency of the amount. */
+  currency: CurrencyCode;
+  /** The amount that bears the discount, above zero. */
+  amount: DecimalString;
+  /** The day it is paid with the discount: under 2/10 net 30 the tenth day. */
+  paidEarlyOn: IsoDate;
+  /**
+   * The day it would come without the discount: the due date, or the later day on which this debtor really pays. After
+   * the day of early payment.
+   */
+  paidOtherwiseOn: IsoDate;
+  /** What money costs the creditor. */
+  costOfCapital: CostOfCapital;
+  /** The risk of waiting. None unless stated. */
+  risk?: NonPaymentRisk;
+  /** A discount to price, as a share of the amount below 1: `0.02` is 2 %. Absent: only the largest one is told. */
+  offered?: DecimalString;
+}
+
+/** A discount, and what it costs by the year. */
+export interface PricedDiscount {
+  /** The discount as a share of the amount, cut down to six decimals. */
+  discountRate: DecimalString;
+  /** The discount. */
+  discount: DecimalString;
+  /** What is paid: the amount less the discount. */
+  payable: DecimalString;
+  /**
+   * The simple yearly cost: discount over what is paid, over the part of a year gained by the day count of this report.
+   * Six decimals, half away from zero. 2/10 net 30 is `0.372449` on actual days over 365. Absent where nothing is paid,
+   * the day count counts no days, or the cost is above 100,000,000 %.
+   */
+  simpleYearlyCost?: DecimalString;
+  /** The compound yearly cost on actual days over 365. 2/10 net 30 is `0.445853`. */
+  compoundYearlyCost: EffectiveRateFinding;
+}
+
 /** What somebody else is to get out of an asset first. */
 export interface PriorCharge {
   /** Who holds it: a bank, the tax office, a workshop with a lien. */
@@ -3289,6 +3815,43 @@ export interface PurchaseNeed {
   daysInYear?: number;
   /** What the need is multiplied by, for the months above the average. Absent: 1. */
   headroom?: DecimalString;
+}
+
+/** What pursuing the debt costs, whatever comes of it. */
+export interface PursuitCost {
+  /** The day it is paid. Not before the day asked about. */
+  on: IsoDate;
+  /** The amount, above zero. */
+  amount: DecimalString;
+}
+
+/** A cost of pursuing the debt, valued. */
+export interface PursuitCostValue {
+  /** The day it is paid. */
+  on: IsoDate;
+  /** The amount. */
+  amount: DecimalString;
+  /** Amount × factor of the cost of capital, rounded half away from zero. */
+  value: DecimalString;
+}
+
+/** A receivable, the terms that reward its early payment, and the day to look at it. */
+export interface QuoteEarlyPaymentInput {
+  /** The receivable with its dated facts, its amount with tax and freight. It may not have instalments. */
+  receivable: Receivable;
+  /** The tax that the amount of the receivable contains. Needed where the base leaves it out. */
+  tax?: DecimalString;
+  /** The freight that the amount of the receivable contains. Needed where the base leaves it out. */
+  freight?: DecimalString;
+  /**
+   * The day the terms run from: the invoice date, or the day of an offer on a debt that is already late. Payments
+   * before it take no discount. Absent: the issue date of the receivable.
+   */
+  startDate?: IsoDate;
+  /** The terms. */
+  terms: EarlyPaymentTerms;
+  /** The day the answer is made for. What is dated later has not happened. */
+  asOf: IsoDate;
 }
 
 /** A charge of somebody else on the same thing. */
@@ -3942,12 +4505,122 @@ export interface SettledHead {
   residual: DecimalString;
 }
 
+/** Offers to settle a debt, each beside waiting. */
+export interface SettlementEvaluation {
+  /** The key of the receivable. */
+  id: string;
+  /** The key of the debtor. */
+  debtor: string;
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** The principal outstanding. */
+  outstanding: DecimalString;
+  /** The interest through the day asked about. */
+  interest: DecimalString;
+  /** The costs claimed. */
+  costs: DecimalString;
+  /** The whole claim: outstanding, interest and costs. */
+  claim: DecimalString;
+  /** What waiting is worth. */
+  waiting: WaitingValue;
+  /** The offers in the order in which they were given. */
+  offers: readonly SettlementOfferValue[];
+  /**
+   * The name of the offer with the largest expected value among those to accept, the earlier of equals. Absent: none is
+   * to be accepted.
+   */
+  best?: string;
+}
+
 /** A part of a claim. */
 export interface SettlementHead {
   /** What it is for, each at most once. */
   kind: SettlementHeadKind;
   /** How much of the claim it is, zero or above. */
   amount: DecimalString;
+}
+
+/** What happens when the first payment of an offer does not come in time. */
+export interface SettlementLapse {
+  /** The day after the last day to pay: the offer is gone. */
+  on: IsoDate;
+  /** The whole claim on that day, with its interest and costs. */
+  claim: DecimalString;
+  /** What comes back: the claim on that day less what the offer asked for. */
+  comesBack: DecimalString;
+}
+
+/** An offer to take less than is owed, in full settlement, if it is paid in time. */
+export interface SettlementOffer {
+  /** What to call it in the answer, unique in the list. */
+  name: string;
+  /** The payments by their last days, in ascending order, 1 to 120 of them. One for a single sum. */
+  payments: readonly SettlementPayment[];
+  /**
+   * The probability that the debtor keeps it. If not, it lapses and the creditor is back to waiting. Certain (1) unless
+   * stated.
+   */
+  probability?: DecimalString;
+}
+
+/** An offer: what is forgone, what it is worth beside waiting, and what lapses. */
+export interface SettlementOfferValue {
+  /** What it is called. */
+  name: string;
+  /** The payments, valued. */
+  payments: readonly SettlementPaymentValue[];
+  /** The sum of the payments. */
+  total: DecimalString;
+  /**
+   * The claim without the offer, when its payments come as they do: principal, costs, and the interest through the last
+   * day to pay, on what each payment leaves. Payments meet the principal first.
+   */
+  claim: DecimalString;
+  /** What is forgone: the claim less the sum of the payments. */
+  forgone: DecimalString;
+  /** What of it is principal. */
+  forgonePrincipal: DecimalString;
+  /** What of it is interest and costs. */
+  forgoneInterestAndCosts: DecimalString;
+  /** What the payments are worth if they come: the sum of their values. */
+  value: DecimalString;
+  /** What the offer is worth with its probability: the value, or else waiting. */
+  expectedValue: DecimalString;
+  /** The value less that of waiting: what the offer gains if it is kept. Below zero: what it loses. */
+  gain: DecimalString;
+  /** The least sum worth taking on the same days in the same proportions. Zero where waiting is worth nothing. */
+  breakEven: DecimalString;
+  /**
+   * The largest discount worth giving, as a share of the claim of this offer, cut down to six decimals. Absent where the
+   * break-even is above the claim.
+   */
+  breakEvenDiscount?: DecimalString;
+  /** What happens when the first payment does not come in time. */
+  lapse: SettlementLapse;
+  /** What to do about it. */
+  verdict: SettlementVerdict;
+  /** Why. */
+  reasons: readonly Reason[];
+}
+
+/** One payment of an offer. */
+export interface SettlementPayment {
+  /** The last day to pay it. Not before the day asked about. */
+  payBy: IsoDate;
+  /** The amount, above zero. */
+  amount: DecimalString;
+}
+
+/** One payment of an offer, valued. */
+export interface SettlementPaymentValue {
+  /** The last day to pay it. */
+  payBy: IsoDate;
+  /** The amount. */
+  amount: DecimalString;
+  /** Amount × factor of the cost of capital, rounded half away from zero. */
+  value: DecimalString;
 }
 
 /** A share of the interest is given up. */
@@ -4294,6 +4967,52 @@ export interface ValueEquitySwapInput {
   costs?: DecimalString;
 }
 
+/** One way in which waiting may end. */
+export interface WaitingScenario {
+  /** Its probability. What the scenarios leave of 1 is the probability that nothing comes in. */
+  probability: DecimalString;
+  /** The day the money comes in. Not before the day asked about. */
+  on: IsoDate;
+  /** What comes in, zero or above. Absent: the whole claim as it stands on that day, with its interest. */
+  amount?: DecimalString;
+}
+
+/** One way in which waiting may end, valued. */
+export interface WaitingScenarioValue {
+  /** Its probability. */
+  probability: DecimalString;
+  /** The day the money comes in. */
+  on: IsoDate;
+  /** What comes in. */
+  amount: DecimalString;
+  /** Probability × amount × factor of the cost of capital, rounded half away from zero. */
+  value: DecimalString;
+}
+
+/** What happens without a settlement. */
+export interface WaitingTerms {
+  /** The ways in which it may end, 1 to 50 of them, their probabilities not above 1 together. */
+  scenarios: readonly WaitingScenario[];
+  /**
+   * What pursuing the debt costs, at most 50 lines. Nothing unless stated.
+   *
+   * @default []
+   */
+  pursuit?: readonly PursuitCost[];
+}
+
+/** What waiting is worth. */
+export interface WaitingValue {
+  /** The ways in which it may end. */
+  scenarios: readonly WaitingScenarioValue[];
+  /** The probability that nothing comes in: what the scenarios leave of 1. */
+  nothing: DecimalString;
+  /** The costs of pursuing the debt. */
+  pursuit: readonly PursuitCostValue[];
+  /** The values of the scenarios less those of the costs. Below zero where pursuing costs more than it brings. */
+  value: DecimalString;
+}
+
 /** A waiver on the day asked about. */
 export interface WaiverState {
   /** Where it stands. */
@@ -4448,6 +5167,26 @@ export type Explainable =
   | {
       /** What the blocklist says of a debtor. */
       blocklistFinding: BlocklistFinding;
+    }
+  | {
+      /** What is payable on which day under terms that reward early payment. */
+      earlyPaymentQuote: EarlyPaymentQuote;
+    }
+  | {
+      /** The largest discount for early payment worth giving. */
+      earlyPaymentPrice: EarlyPaymentPrice;
+    }
+  | {
+      /** Offers to settle a debt, beside waiting. */
+      settlementEvaluation: SettlementEvaluation;
+    }
+  | {
+      /** A ladder of concessions. */
+      concessionPlan: ConcessionPlan;
+    }
+  | {
+      /** What a bill brings when it is discounted. */
+      billDiscountStatement: BillDiscountStatement;
     };
 
 /** What the parts of a plan look like. */
@@ -4607,6 +5346,16 @@ export type SwapShares =
       /** A shareholder hands over existing ones: nobody else is diluted. */
       transferred: TransferredShares;
     };
+
+/**
+ * Who has accepted a bill, and so owes it first.
+ *
+ * - `bankers_acceptance`: A bank (银行承兑汇票).
+ * - `commercial_acceptance`: A company (商业承兑汇票): it is as good as that company.
+ */
+export type AcceptanceKind =
+  | 'bankers_acceptance'
+  | 'commercial_acceptance';
 
 /**
  * Who acts on a debt.
@@ -4830,6 +5579,37 @@ export type BeyondHorizon =
   | 'project';
 
 /**
+ * How the rate is applied.
+ *
+ * - `bank_discount`: On the face, taken off in advance: face × rate × time.
+ * - `true_yield`: On what is paid out: the proceeds are face / (1 + rate × time).
+ */
+export type BillDiscountMethod =
+  | 'bank_discount'
+  | 'true_yield';
+
+/**
+ * Who bears it when the acceptor does not pay.
+ *
+ * - `with_recourse`: Whoever discounted it: the holder comes back to the endorser. What the law on bills provides where nothing else
+ *   is agreed (China's Negotiable Instruments Law, article 61).
+ * - `without_recourse`: The bank that bought it.
+ */
+export type BillRecourse =
+  | 'with_recourse'
+  | 'without_recourse';
+
+/**
+ * What to do with a bill.
+ *
+ * - `discount`: Discount it: the money now is worth at least as much.
+ * - `keep`: Keep it until it is paid.
+ */
+export type BillVerdict =
+  | 'discount'
+  | 'keep';
+
+/**
  * Why a debtor is on the blocklist.
  *
  * - `bad_faith`: It could pay and did not want to. The ground that source B names.
@@ -4912,6 +5692,43 @@ export type CollateralCondition =
 export type Compounding =
   | 'compound'
   | 'simple';
+
+/**
+ * What ends the room for concessions.
+ *
+ * - `floor`: The floor: the claim may not fall below it.
+ * - `authority`: The authority of the negotiator: somebody else may go on from there.
+ */
+export type ConcessionLimit =
+  | 'floor'
+  | 'authority';
+
+/**
+ * How the room is spread over the concessions.
+ *
+ * - `diminishing`: Each smaller than the one before by the same step: of four, 4, 3, 2 and 1 tenths. It tells the debtor that the end
+ *   is near.
+ * - `halving`: Each half of the one before.
+ * - `equal`: All the same.
+ */
+export type ConcessionPattern =
+  | 'diminishing'
+  | 'halving'
+  | 'equal';
+
+/**
+ * Where a negotiation stands.
+ *
+ * - `ready`: The next concession can be offered, against its return.
+ * - `awaiting_return`: The return for a concession already given is still awaited: nothing more until it is there.
+ * - `no_room`: There is no room left above the floor or within the authority.
+ * - `no_return`: There is room, but nothing left to ask for: nothing is given for nothing.
+ */
+export type ConcessionStatus =
+  | 'ready'
+  | 'awaiting_return'
+  | 'no_room'
+  | 'no_return';
 
 /**
  * Whether the debtor can be talked to.
@@ -5003,6 +5820,42 @@ export type DayStatus =
   | 'working_weekend'
   | 'weekend'
   | 'closed_day';
+
+/**
+ * What of an invoice bears the discount.
+ *
+ * - `whole_amount`: All of it, tax and freight among it.
+ * - `without_tax`: All of it less the tax.
+ * - `without_freight`: All of it less the freight.
+ * - `goods_only`: The goods alone: all of it less the tax and the freight.
+ */
+export type DiscountBase =
+  | 'whole_amount'
+  | 'without_tax'
+  | 'without_freight'
+  | 'goods_only';
+
+/**
+ * Whether a discount is worth giving.
+ *
+ * - `worth_giving`: It is: the money early is worth at least as much as the money later.
+ * - `too_dear`: It costs more than it gains.
+ */
+export type EarlyPaymentVerdict =
+  | 'worth_giving'
+  | 'too_dear';
+
+/**
+ * Where a window for payment stands on the day asked about.
+ *
+ * - `lapsed`: Its last day has passed: its discount has lapsed.
+ * - `open`: It is open.
+ * - `later`: Its first day is still to come.
+ */
+export type EarlyPaymentWindowStatus =
+  | 'lapsed'
+  | 'open'
+  | 'later';
 
 /**
  * Whether dated flows come to one yearly rate.
@@ -5358,6 +6211,19 @@ export type PartInterestStatus =
   | 'stopped';
 
 /**
+ * What a payment does inside a window that is too small to clear the debt.
+ *
+ * - `pro_rata`: It takes the discount on what it settles: 980 settle 1,000 at 2 %.
+ * - `on_final_payment`: It settles no more than itself. The payment that clears the rest inside a window takes the discount on that rest.
+ * - `whole_only`: It settles no more than itself. Once the payments since the start come to the whole debt less the discount of
+ *   the window that the last of them falls into, the discount is taken on the whole debt.
+ */
+export type PartPaymentRule =
+  | 'pro_rata'
+  | 'on_final_payment'
+  | 'whole_only';
+
+/**
  * How the debtor has paid so far, leaving aside what is unpaid now.
  *
  * - `good`: On time as a rule.
@@ -5659,6 +6525,48 @@ export type RateLookup =
  * - `release_pay_down`: A payment on earlier claims that helps to release an order. Parameters: `currency`, `amount`.
  * - `release_prepayment`: A prepayment that helps to release an order. Parameters: `currency`, `amount`.
  * - `release_security`: A security that helps to release an order. Parameters: `currency`, `amount`.
+ * - `early_payment_now`: What clears a debt today under terms of early payment. Parameters: `id`, `debtor`, `asOf`, `currency`, `payable`,
+ *   `discount`, `outstanding`.
+ * - `early_payment_took`: A payment that took a discount. Parameters: `date`, `currency`, `paid`, `discount`, `settled`.
+ * - `early_payment_window`: What is payable in a window. Parameters: `firstDay`, `lastDay`, `currency`, `payable`, `discount`.
+ * - `early_payment_after`: What is payable where the due date has passed. Parameters: `firstDay`, `currency`, `payable`.
+ * - `early_payment_lapses`: What lapses with a window. Parameters: `lastDay`, `currency`, `lost`, `payableAfter`.
+ * - `early_payment_waiting`: What waiting is worth. Parameters: `currency`, `amount`, `days`, `value`.
+ * - `early_payment_largest`: The largest discount worth giving. Parameters: `currency`, `discount`, `rate`.
+ * - `early_payment_cost`: What an offered discount costs by the year. Parameters: `currency`, `discount`, `days`, `simple`, `dayCount`, and
+ *   `compound` where there is one.
+ * - `early_payment_worth_giving`: An offered discount that is worth giving. Parameters: `currency`, `gain`.
+ * - `early_payment_too_dear`: An offered discount that costs more than it gains. Parameters: `currency`, `gain`.
+ * - `settlement_claim`: A debt that a settlement is offered for. Parameters: `id`, `debtor`, `asOf`, `currency`, `claim`, `outstanding`,
+ *   `interest`, `costs`.
+ * - `settlement_waiting`: What waiting is worth beside a settlement. Parameters: `currency`, `value`, `nothing`.
+ * - `settlement_offered`: An offer to settle. Parameters: `name`, `currency`, `total`, `payments`, `payBy`.
+ * - `settlement_forgone`: What an offer forgoes. Parameters: `currency`, `forgone`, `forgonePrincipal`.
+ * - `settlement_worth_more`: An offer worth at least what waiting is. Parameters: `currency`, `value`, `waiting`, `difference`.
+ * - `settlement_worth_less`: An offer worth less than waiting. Parameters: `currency`, `value`, `waiting`, `difference`.
+ * - `settlement_break_even`: The least that is worth taking. Parameters: `currency`, `breakEven`.
+ * - `settlement_no_break_even`: A break-even above the claim. Parameters: `currency`, `breakEven`, `claim`.
+ * - `settlement_lapses`: What happens when an offer is not paid in time. Parameters: `on`, `currency`, `comesBack`, `claim`.
+ * - `settlement_best`: The best offer. Parameters: `name`.
+ * - `settlement_none`: No offer is to be accepted.
+ * - `concession_room_to_floor`: Room for concessions down to the floor. Parameters: `currency`, `room`, `floor`.
+ * - `concession_room_of_authority`: Room for concessions within an authority. Parameters: `currency`, `room`, and `holder` where stated.
+ * - `concessions_given`: What has been conceded. Parameters: `currency`, `conceded`, `roomLeft`.
+ * - `concession_lapsed`: A concession that lapsed since its return did not come. Parameters: `currency`, `lapsed`.
+ * - `concession_overrun`: More was conceded than there was room. Parameters: `currency`, `overrun`.
+ * - `concession_awaiting_return`: A return is still to come.
+ * - `concession_no_room`: No room is left.
+ * - `concession_no_return`: Nothing is left to ask for.
+ * - `concession_next`: The next concession. Parameters: `currency`, `concession`, `leftToPay`, `asked`.
+ * - `concession_reserve`: A concession in reserve. Parameters: `currency`, `concession`, `leftToPay`, `asked`.
+ * - `bill_proceeds`: What a bill brings. Parameters: `currency`, `face`, `proceeds`, `discountDate`.
+ * - `bill_rolled`: A maturity that is no business day. Parameters: `maturity`, `rolledMaturity`.
+ * - `bill_bank_discount`: A bank discount. Parameters: `currency`, `days`, `rate`, `dayCount`, `discount`, `fees`.
+ * - `bill_true_yield`: A discount at true yield. Parameters: `currency`, `days`, `rate`, `dayCount`, `discount`, `fees`.
+ * - `bill_cost`: What the money of a bill costs by the year. Parameters: `simple`, `dayCount`, and `compound` where there is one.
+ * - `bill_recourse`: What may be asked back. Parameters: `currency`, `amount`.
+ * - `bill_discount_it`: A bill to discount. Parameters: `currency`, `valueDiscounted`, `valueKept`, `gain`.
+ * - `bill_keep_it`: A bill to keep. Parameters: `currency`, `valueDiscounted`, `valueKept`, `gain`.
  */
 export type ReasonCode =
   | 'outstanding'
@@ -5829,7 +6737,46 @@ export type ReasonCode =
   | 'release_pay_overdue'
   | 'release_pay_down'
   | 'release_prepayment'
-  | 'release_security';
+  | 'release_security'
+  | 'early_payment_now'
+  | 'early_payment_took'
+  | 'early_payment_window'
+  | 'early_payment_after'
+  | 'early_payment_lapses'
+  | 'early_payment_waiting'
+  | 'early_payment_largest'
+  | 'early_payment_cost'
+  | 'early_payment_worth_giving'
+  | 'early_payment_too_dear'
+  | 'settlement_claim'
+  | 'settlement_waiting'
+  | 'settlement_offered'
+  | 'settlement_forgone'
+  | 'settlement_worth_more'
+  | 'settlement_worth_less'
+  | 'settlement_break_even'
+  | 'settlement_no_break_even'
+  | 'settlement_lapses'
+  | 'settlement_best'
+  | 'settlement_none'
+  | 'concession_room_to_floor'
+  | 'concession_room_of_authority'
+  | 'concessions_given'
+  | 'concession_lapsed'
+  | 'concession_overrun'
+  | 'concession_awaiting_return'
+  | 'concession_no_room'
+  | 'concession_no_return'
+  | 'concession_next'
+  | 'concession_reserve'
+  | 'bill_proceeds'
+  | 'bill_rolled'
+  | 'bill_bank_discount'
+  | 'bill_true_yield'
+  | 'bill_cost'
+  | 'bill_recourse'
+  | 'bill_discount_it'
+  | 'bill_keep_it';
 
 /**
  * Where a receivable stands on a day.
@@ -5870,6 +6817,42 @@ export type ResidualPlacement =
   | 'last'
   | 'first'
   | 'spread';
+
+/**
+ * What is asked of the debtor in return for a concession.
+ *
+ * - `payment_in_full`: Payment of everything by an early day.
+ * - `deposit`: A part paid at once.
+ * - `payment_commitment`: A payment plan with dates, signed.
+ * - `debt_acknowledgement`: The debt acknowledged in writing.
+ * - `dispute_withdrawn`: An objection withdrawn.
+ * - `guarantee`: A guarantee of a third party.
+ * - `collateral`: An asset as security.
+ * - `future_terms`: Better terms for the next orders: prepayment, a shorter term, more orders.
+ * - `other`: Anything else, as the text says.
+ */
+export type ReturnKind =
+  | 'payment_in_full'
+  | 'deposit'
+  | 'payment_commitment'
+  | 'debt_acknowledgement'
+  | 'dispute_withdrawn'
+  | 'guarantee'
+  | 'collateral'
+  | 'future_terms'
+  | 'other';
+
+/**
+ * Whether the debtor did what a concession was given for.
+ *
+ * - `awaited`: Not yet, and there is still time.
+ * - `received`: Yes.
+ * - `broken`: No, and the time is over: the concession has lapsed.
+ */
+export type ReturnStatus =
+  | 'awaited'
+  | 'received'
+  | 'broken';
 
 /**
  * What a public register or the market says about a debtor that bodes ill. The first four are source B's.
@@ -6005,6 +6988,18 @@ export type SettlementHeadKind =
   | 'costs'
   | 'interest'
   | 'principal';
+
+/**
+ * What to do about an offer.
+ *
+ * - `accept`: Take it: it is worth at least as much as waiting.
+ * - `counter`: Ask for more: it is worth less than waiting, and there is an amount within the claim that is not.
+ * - `decline`: Leave it: even the whole claim on these days would be worth less than waiting.
+ */
+export type SettlementVerdict =
+  | 'accept'
+  | 'counter'
+  | 'decline';
 
 /**
  * Which term of a plan followed from the others.
@@ -6179,6 +7174,7 @@ export type ErrorKind = 'shape' | 'value' | 'conflict' | 'unknown' | 'limit';
 
 /** Every record and union by its name, for {@link toJson} and {@link fromJson}. */
 export interface Records {
+  AcceptedBill: AcceptedBill;
   Account: Account;
   AccrueLateInterestInput: AccrueLateInterestInput;
   AdmissionCheck: AdmissionCheck;
@@ -6218,6 +7214,10 @@ export interface Records {
   AssignTiersInput: AssignTiersInput;
   AttributeBins: AttributeBins;
   BalloonParts: BalloonParts;
+  BillComparison: BillComparison;
+  BillDiscountStatement: BillDiscountStatement;
+  BillDiscountTerms: BillDiscountTerms;
+  BillHolding: BillHolding;
   BlockAppeal: BlockAppeal;
   Blocklist: Blocklist;
   BlocklistEntry: BlocklistEntry;
@@ -6235,6 +7235,10 @@ export interface Records {
   CheckOrderInput: CheckOrderInput;
   CollateralItem: CollateralItem;
   CollateralPoints: CollateralPoints;
+  ConcessionAuthority: ConcessionAuthority;
+  ConcessionPlan: ConcessionPlan;
+  ConcessionReturn: ConcessionReturn;
+  ConcessionStep: ConcessionStep;
   ConditionDiscounts: ConditionDiscounts;
   ConditionalWaiver: ConditionalWaiver;
   ContactPoints: ContactPoints;
@@ -6266,17 +7270,26 @@ export interface Records {
   DecliningDailyInterest: DecliningDailyInterest;
   DecliningInterest: DecliningInterest;
   DeriveDueDateInput: DeriveDueDateInput;
+  DiscountBillInput: DiscountBillInput;
+  DiscountLapse: DiscountLapse;
+  DiscountedPayment: DiscountedPayment;
   Dispute: Dispute;
   DisputedShareBand: DisputedShareBand;
   DueDateAdjustment: DueDateAdjustment;
   DueDateReport: DueDateReport;
   DuePart: DuePart;
+  EarlyPaymentPrice: EarlyPaymentPrice;
+  EarlyPaymentQuote: EarlyPaymentQuote;
+  EarlyPaymentStep: EarlyPaymentStep;
+  EarlyPaymentTerms: EarlyPaymentTerms;
+  EarlyPaymentWindow: EarlyPaymentWindow;
   EffectiveRateFinding: EffectiveRateFinding;
   EqualParts: EqualParts;
   EqualPrincipalParts: EqualPrincipalParts;
   EquityDiscounts: EquityDiscounts;
   EquityLine: EquityLine;
   EquitySwapValuation: EquitySwapValuation;
+  EvaluateSettlementInput: EvaluateSettlementInput;
   ExplainInput: ExplainInput;
   Explainable: Explainable;
   Explanation: Explanation;
@@ -6291,6 +7304,7 @@ export interface Records {
   GetAgeingSchemeInput: GetAgeingSchemeInput;
   GetCalendarInput: GetCalendarInput;
   GetPublishedRatesInput: GetPublishedRatesInput;
+  GivenConcession: GivenConcession;
   GradeBand: GradeBand;
   GradeCap: GradeCap;
   GradeCaps: GradeCaps;
@@ -6328,6 +7342,7 @@ export interface Records {
   NameDayCountReport: NameDayCountReport;
   NetWorthShare: NetWorthShare;
   NewShares: NewShares;
+  NonPaymentRisk: NonPaymentRisk;
   NumericBin: NumericBin;
   NumericBins: NumericBins;
   OfferedAsset: OfferedAsset;
@@ -6348,16 +7363,22 @@ export interface Records {
   PerYearRate: PerYearRate;
   PerYearSchedule: PerYearSchedule;
   Period: Period;
+  PlanConcessionsInput: PlanConcessionsInput;
   PlanDefault: PlanDefault;
   PlanDefaultTerms: PlanDefaultTerms;
   PlanDeposit: PlanDeposit;
   PlanFee: PlanFee;
   PlanInterest: PlanInterest;
   PlanStep: PlanStep;
+  PriceEarlyPaymentInput: PriceEarlyPaymentInput;
+  PricedDiscount: PricedDiscount;
   PriorCharge: PriorCharge;
   ProbationTerms: ProbationTerms;
   PublishedCalendarTerms: PublishedCalendarTerms;
   PurchaseNeed: PurchaseNeed;
+  PursuitCost: PursuitCost;
+  PursuitCostValue: PursuitCostValue;
+  QuoteEarlyPaymentInput: QuoteEarlyPaymentInput;
   RankedCharge: RankedCharge;
   RateAdjustment: RateAdjustment;
   RateInForce: RateInForce;
@@ -6396,7 +7417,13 @@ export interface Records {
   SettleWithAssetsInput: SettleWithAssetsInput;
   SettledAsset: SettledAsset;
   SettledHead: SettledHead;
+  SettlementEvaluation: SettlementEvaluation;
   SettlementHead: SettlementHead;
+  SettlementLapse: SettlementLapse;
+  SettlementOffer: SettlementOffer;
+  SettlementOfferValue: SettlementOfferValue;
+  SettlementPayment: SettlementPayment;
+  SettlementPaymentValue: SettlementPaymentValue;
   ShareWaiver: ShareWaiver;
   SizeBand: SizeBand;
   SplitAmountInput: SplitAmountInput;
@@ -6419,6 +7446,10 @@ export interface Records {
   Treatment: Treatment;
   ValueAssetOfferInput: ValueAssetOfferInput;
   ValueEquitySwapInput: ValueEquitySwapInput;
+  WaitingScenario: WaitingScenario;
+  WaitingScenarioValue: WaitingScenarioValue;
+  WaitingTerms: WaitingTerms;
+  WaitingValue: WaitingValue;
   WaiverState: WaiverState;
   WeakAttribute: WeakAttribute;
   WorkingCapitalShare: WorkingCapitalShare;

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self, final
 
 from arrears._types import (
+    AcceptanceKind,
     Actor,
     AdmissionCheckKind,
     AdmissionCheckStatus,
@@ -21,18 +22,27 @@ from arrears._types import (
     AssetUse,
     AssetVerdict,
     BeyondHorizon,
+    BillDiscountMethod,
+    BillRecourse,
+    BillVerdict,
     BlockGround,
     BlockStatus,
     CauseOfArrears,
     Collateral,
     CollateralCondition,
     Compounding,
+    ConcessionLimit,
+    ConcessionPattern,
+    ConcessionStatus,
     Contact,
     CostBearer,
     CreditBasis,
     CreditSecurityKind,
     DayCount,
     DayStatus,
+    DiscountBase,
+    EarlyPaymentVerdict,
+    EarlyPaymentWindowStatus,
     EffectiveRateStatus,
     EncumbranceRule,
     EndPointConvention,
@@ -59,6 +69,7 @@ from arrears._types import (
     OrderVerdict,
     PartAmountBasis,
     PartInterestStatus,
+    PartPaymentRule,
     PaymentRecord,
     PeriodOutcome,
     PeriodUnit,
@@ -72,6 +83,8 @@ from arrears._types import (
     ReceivableStatus,
     Recoverability,
     ResidualPlacement,
+    ReturnKind,
+    ReturnStatus,
     RiskSignalKind,
     RollConvention,
     RoundingMode,
@@ -81,6 +94,7 @@ from arrears._types import (
     SecurityLineKind,
     SecuritySpread,
     SettlementHeadKind,
+    SettlementVerdict,
     SolvedPlanTerm,
     Tier,
     TreatmentMethod,
@@ -107,6 +121,7 @@ from arrears._types import (
 __all__ = [
     "OPERATIONS",
     "call",
+    "AcceptedBill",
     "Account",
     "AccrueLateInterestInput",
     "AdmissionCheck",
@@ -143,6 +158,10 @@ __all__ = [
     "AssetSettlement",
     "AssignTiersInput",
     "BalloonParts",
+    "BillComparison",
+    "BillDiscountStatement",
+    "BillDiscountTerms",
+    "BillHolding",
     "BlockAppeal",
     "Blocklist",
     "BlocklistEntry",
@@ -159,6 +178,10 @@ __all__ = [
     "CheckOrderInput",
     "CollateralItem",
     "CollateralPoints",
+    "ConcessionAuthority",
+    "ConcessionPlan",
+    "ConcessionReturn",
+    "ConcessionStep",
     "ConditionDiscounts",
     "ConditionalWaiver",
     "ContactPoints",
@@ -190,17 +213,26 @@ __all__ = [
     "DecliningDailyInterest",
     "DecliningInterest",
     "DeriveDueDateInput",
+    "DiscountBillInput",
+    "DiscountLapse",
+    "DiscountedPayment",
     "Dispute",
     "DisputedShareBand",
     "DueDateAdjustment",
     "DueDateReport",
     "DuePart",
+    "EarlyPaymentPrice",
+    "EarlyPaymentQuote",
+    "EarlyPaymentStep",
+    "EarlyPaymentTerms",
+    "EarlyPaymentWindow",
     "EffectiveRateFinding",
     "EqualParts",
     "EqualPrincipalParts",
     "EquityDiscounts",
     "EquityLine",
     "EquitySwapValuation",
+    "EvaluateSettlementInput",
     "ExplainInput",
     "Explanation",
     "ExplanationLine",
@@ -214,6 +246,7 @@ __all__ = [
     "GetAgeingSchemeInput",
     "GetCalendarInput",
     "GetPublishedRatesInput",
+    "GivenConcession",
     "GradeBand",
     "GradeCap",
     "GradeCaps",
@@ -246,6 +279,7 @@ __all__ = [
     "NameDayCountReport",
     "NetWorthShare",
     "NewShares",
+    "NonPaymentRisk",
     "NumericBin",
     "NumericBins",
     "OfferedAsset",
@@ -266,15 +300,21 @@ __all__ = [
     "PerYearRate",
     "PerYearSchedule",
     "Period",
+    "PlanConcessionsInput",
     "PlanDefault",
     "PlanDefaultTerms",
     "PlanDeposit",
     "PlanFee",
     "PlanStep",
+    "PriceEarlyPaymentInput",
+    "PricedDiscount",
     "PriorCharge",
     "ProbationTerms",
     "PublishedCalendarTerms",
     "PurchaseNeed",
+    "PursuitCost",
+    "PursuitCostValue",
+    "QuoteEarlyPaymentInput",
     "RankedCharge",
     "RateInForce",
     "RateSchedule",
@@ -311,7 +351,13 @@ __all__ = [
     "SettleWithAssetsInput",
     "SettledAsset",
     "SettledHead",
+    "SettlementEvaluation",
     "SettlementHead",
+    "SettlementLapse",
+    "SettlementOffer",
+    "SettlementOfferValue",
+    "SettlementPayment",
+    "SettlementPaymentValue",
     "ShareWaiver",
     "SizeBand",
     "SplitAmountInput",
@@ -333,6 +379,10 @@ __all__ = [
     "Treatment",
     "ValueAssetOfferInput",
     "ValueEquitySwapInput",
+    "WaitingScenario",
+    "WaitingScenarioValue",
+    "WaitingTerms",
+    "WaitingValue",
     "WaiverState",
     "WeakAttribute",
     "WorkingCapitalShare",
@@ -369,6 +419,11 @@ __all__ = [
     "review_credit_limit",
     "check_order",
     "look_up_blocklist",
+    "quote_early_payment",
+    "price_early_payment",
+    "evaluate_settlement",
+    "plan_concessions",
+    "discount_bill",
     "explain",
 ]
 
@@ -379,6 +434,60 @@ OPERATIONS: Final[tuple[str, ...]]
 
 def call(operation: str, input: str, /) -> str:
     """Calls an operation by its name: its input record as JSON in, its report as JSON out."""
+
+@final
+class AcceptedBill:
+    """A bill of exchange that has been accepted.
+
+    Args:
+        number: Its number, if wanted in the answer.
+        kind: Who has accepted it.
+        currency: The currency of every amount in this record and its answer.
+        face: The amount it pays at maturity, above zero.
+        maturity: The day it matures, as written on it.
+    """
+
+    __match_args__ = ("number", "kind", "currency", "face", "maturity")
+    def __new__(
+        cls,
+        *,
+        number: str | None = None,
+        kind: AcceptanceKind,
+        currency: str,
+        face: decimal.Decimal | int,
+        maturity: datetime.date,
+    ) -> Self: ...
+    @property
+    def number(self) -> str | None:
+        """Its number, if wanted in the answer."""
+    @property
+    def kind(self) -> AcceptanceKind:
+        """Who has accepted it."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record and its answer."""
+    @property
+    def face(self) -> decimal.Decimal:
+        """The amount it pays at maturity, above zero."""
+    @property
+    def maturity(self) -> datetime.date:
+        """The day it matures, as written on it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
 class Account:
@@ -2447,6 +2556,320 @@ class BalloonParts:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class BillComparison:
+    """Discounting a bill beside keeping it, both valued on the day of the discount.
+
+    Args:
+        value_kept: What keeping it is worth: the face, less the risk, at the cost of capital.
+        recourse_value: What the holder must expect to pay back under recourse, at the cost of capital; zero
+            without recourse or risk.
+        value_discounted: What discounting it is worth: the proceeds less the value of the recourse.
+        gain: What discounting gains over keeping; below zero: what it loses.
+        verdict: Discount it where the gain is not below zero.
+    """
+
+    __match_args__ = ("value_kept", "recourse_value", "value_discounted", "gain", "verdict")
+    def __new__(
+        cls,
+        *,
+        value_kept: decimal.Decimal | int,
+        recourse_value: decimal.Decimal | int,
+        value_discounted: decimal.Decimal | int,
+        gain: decimal.Decimal | int,
+        verdict: BillVerdict,
+    ) -> Self: ...
+    @property
+    def value_kept(self) -> decimal.Decimal:
+        """What keeping it is worth: the face, less the risk, at the cost of capital."""
+    @property
+    def recourse_value(self) -> decimal.Decimal:
+        """What the holder must expect to pay back under recourse, at the cost of capital; zero without recourse
+        or risk.
+        """
+    @property
+    def value_discounted(self) -> decimal.Decimal:
+        """What discounting it is worth: the proceeds less the value of the recourse."""
+    @property
+    def gain(self) -> decimal.Decimal:
+        """What discounting gains over keeping; below zero: what it loses."""
+    @property
+    def verdict(self) -> BillVerdict:
+        """Discount it where the gain is not below zero."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class BillDiscountStatement:
+    """What a bill brings when it is discounted.
+
+    Proceeds, discount and fees add up to the face.
+
+    Args:
+        number: The number of the bill, if stated.
+        kind: Who has accepted it.
+        currency: The currency of every amount in this record.
+        discount_date: The day it is discounted.
+        maturity: The day it matures, as written on it.
+        rolled_maturity: The business day on which it is paid.
+        rolled_days: The days by which the maturity moved; below zero for an earlier day.
+        discounted_until: The last day of the discount, which bears none itself: the rolled maturity and the
+            transit days.
+        days: The days of the calendar that bear discount: the first is the day of the discount.
+        method: How the rate was applied.
+        rate: The rate per year.
+        day_count: How days become a part of a year.
+        face: The amount the bill pays at maturity.
+        discount: The discount, rounded half away from zero to the minor unit.
+        fees: The fee and the commission, the commission rounded half away from zero to the minor unit.
+        proceeds: What is paid out: the face less discount and fees.
+        simple_yearly_cost: What the money costs by the year, fees among it, simple, by the day count of the
+            terms: (face − proceeds) over proceeds over time. Absent where there are no days.
+        compound_yearly_cost: The same compound, on actual days over 365.
+        contingent_liability: What can still be asked back from whoever discounted it: the face under
+            recourse, else zero.
+        comparison: Discounting beside keeping, where asked.
+    """
+
+    __match_args__ = ("number", "kind", "currency", "discount_date", "maturity", "rolled_maturity", "rolled_days", "discounted_until", "days", "method", "rate", "day_count", "face", "discount", "fees", "proceeds", "simple_yearly_cost", "compound_yearly_cost", "contingent_liability", "comparison")
+    def __new__(
+        cls,
+        *,
+        number: str | None = None,
+        kind: AcceptanceKind,
+        currency: str,
+        discount_date: datetime.date,
+        maturity: datetime.date,
+        rolled_maturity: datetime.date,
+        rolled_days: int,
+        discounted_until: datetime.date,
+        days: int,
+        method: BillDiscountMethod,
+        rate: decimal.Decimal | int,
+        day_count: DayCount,
+        face: decimal.Decimal | int,
+        discount: decimal.Decimal | int,
+        fees: decimal.Decimal | int,
+        proceeds: decimal.Decimal | int,
+        simple_yearly_cost: decimal.Decimal | int | None = None,
+        compound_yearly_cost: EffectiveRateFinding,
+        contingent_liability: decimal.Decimal | int,
+        comparison: BillComparison | None = None,
+    ) -> Self: ...
+    @property
+    def number(self) -> str | None:
+        """The number of the bill, if stated."""
+    @property
+    def kind(self) -> AcceptanceKind:
+        """Who has accepted it."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def discount_date(self) -> datetime.date:
+        """The day it is discounted."""
+    @property
+    def maturity(self) -> datetime.date:
+        """The day it matures, as written on it."""
+    @property
+    def rolled_maturity(self) -> datetime.date:
+        """The business day on which it is paid."""
+    @property
+    def rolled_days(self) -> int:
+        """The days by which the maturity moved; below zero for an earlier day."""
+    @property
+    def discounted_until(self) -> datetime.date:
+        """The last day of the discount, which bears none itself: the rolled maturity and the transit days."""
+    @property
+    def days(self) -> int:
+        """The days of the calendar that bear discount: the first is the day of the discount."""
+    @property
+    def method(self) -> BillDiscountMethod:
+        """How the rate was applied."""
+    @property
+    def rate(self) -> decimal.Decimal:
+        """The rate per year."""
+    @property
+    def day_count(self) -> DayCount:
+        """How days become a part of a year."""
+    @property
+    def face(self) -> decimal.Decimal:
+        """The amount the bill pays at maturity."""
+    @property
+    def discount(self) -> decimal.Decimal:
+        """The discount, rounded half away from zero to the minor unit."""
+    @property
+    def fees(self) -> decimal.Decimal:
+        """The fee and the commission, the commission rounded half away from zero to the minor unit."""
+    @property
+    def proceeds(self) -> decimal.Decimal:
+        """What is paid out: the face less discount and fees."""
+    @property
+    def simple_yearly_cost(self) -> decimal.Decimal | None:
+        """What the money costs by the year, fees among it, simple, by the day count of the terms: (face −
+        proceeds) over proceeds over time. Absent where there are no days.
+        """
+    @property
+    def compound_yearly_cost(self) -> EffectiveRateFinding:
+        """The same compound, on actual days over 365."""
+    @property
+    def contingent_liability(self) -> decimal.Decimal:
+        """What can still be asked back from whoever discounted it: the face under recourse, else zero."""
+    @property
+    def comparison(self) -> BillComparison | None:
+        """Discounting beside keeping, where asked."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class BillDiscountTerms:
+    """The terms on which a bank buys a bill.
+
+    Args:
+        method: How the rate is applied.
+        rate: The rate per year.
+        day_count: How days become a part of a year; actual_360 where a bank reckons with a monthly rate over
+            30. thirty_e_360_isda has no meaning here.
+        transit_days: Days that the bank adds after the maturity until it has the money, such as the three for
+            an acceptor in another place, 0 to 366. None unless stated.
+        adjustment: How the maturity is moved where it is no business day; the days it moves are discounted
+            too. Absent: it stays.
+        fee: A fee in money, zero or above. None unless stated.
+        commission: A commission as a share of the face. None unless stated.
+        recourse: Who bears it when the acceptor does not pay. Whoever discounted it (with recourse) unless
+            stated.
+    """
+
+    __match_args__ = ("method", "rate", "day_count", "transit_days", "adjustment", "fee", "commission", "recourse")
+    def __new__(
+        cls,
+        *,
+        method: BillDiscountMethod,
+        rate: decimal.Decimal | int,
+        day_count: DayCount,
+        transit_days: int | None = None,
+        adjustment: DueDateAdjustment | None = None,
+        fee: decimal.Decimal | int | None = None,
+        commission: decimal.Decimal | int | None = None,
+        recourse: BillRecourse | None = None,
+    ) -> Self: ...
+    @property
+    def method(self) -> BillDiscountMethod:
+        """How the rate is applied."""
+    @property
+    def rate(self) -> decimal.Decimal:
+        """The rate per year."""
+    @property
+    def day_count(self) -> DayCount:
+        """How days become a part of a year; actual_360 where a bank reckons with a monthly rate over 30.
+        thirty_e_360_isda has no meaning here.
+        """
+    @property
+    def transit_days(self) -> int:
+        """Days that the bank adds after the maturity until it has the money, such as the three for an acceptor
+        in another place, 0 to 366. None unless stated.
+        """
+    @property
+    def adjustment(self) -> DueDateAdjustment | None:
+        """How the maturity is moved where it is no business day; the days it moves are discounted too. Absent:
+        it stays.
+        """
+    @property
+    def fee(self) -> decimal.Decimal | None:
+        """A fee in money, zero or above. None unless stated."""
+    @property
+    def commission(self) -> decimal.Decimal | None:
+        """A commission as a share of the face. None unless stated."""
+    @property
+    def recourse(self) -> BillRecourse:
+        """Who bears it when the acceptor does not pay. Whoever discounted it (with recourse) unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class BillHolding:
+    """What it means to keep a bill until it is paid.
+
+    Args:
+        cost_of_capital: What money costs the holder.
+        risk: The risk that the acceptor does not pay. None unless stated for a bank; for a company it must be
+            stated.
+    """
+
+    __match_args__ = ("cost_of_capital", "risk")
+    def __new__(
+        cls,
+        *,
+        cost_of_capital: CostOfCapital,
+        risk: NonPaymentRisk | None = None,
+    ) -> Self: ...
+    @property
+    def cost_of_capital(self) -> CostOfCapital:
+        """What money costs the holder."""
+    @property
+    def risk(self) -> NonPaymentRisk | None:
+        """The risk that the acceptor does not pay. None unless stated for a bank; for a company it must be
+        stated.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class BlockAppeal:
     """A debtor's objection to an entry of the blocklist. It lifts the entry only once it is allowed.
 
@@ -3338,6 +3761,294 @@ class CollateralPoints:
     @property
     def secured(self) -> int:
         """An asset secures the debt. 10 unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ConcessionAuthority:
+    """How much a negotiator may concede.
+
+    Args:
+        holder: Who has it, to name in the plan: a person or a post.
+        total: The most that all concessions together may come to, zero or above.
+        each: The most that one concession may come to, above zero. Absent: as much as all together.
+    """
+
+    __match_args__ = ("holder", "total", "each")
+    def __new__(
+        cls,
+        *,
+        holder: str | None = None,
+        total: decimal.Decimal | int,
+        each: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def holder(self) -> str | None:
+        """Who has it, to name in the plan: a person or a post."""
+    @property
+    def total(self) -> decimal.Decimal:
+        """The most that all concessions together may come to, zero or above."""
+    @property
+    def each(self) -> decimal.Decimal | None:
+        """The most that one concession may come to, above zero. Absent: as much as all together."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ConcessionPlan:
+    """A ladder of concessions, each against a return.
+
+    What is left to pay never falls below the floor, all concessions together never exceed the authority, and
+    no return is paid for twice.
+
+    Args:
+        currency: The currency of every amount in this record.
+        claim: The whole claim: principal, interest and costs.
+        floor: The least to be left of it.
+        room: What may be conceded in all: down to the floor or up to the authority, whichever ends first.
+        limit: What ends the room.
+        conceded: What has been conceded already, without what has lapsed.
+        lapsed: What of the concessions given has lapsed, since the return did not come: it may be conceded
+            again, for another return.
+        room_left: What of the room is left; zero where more was given than there was.
+        overrun: By how much more was conceded than there was room; zero as a rule.
+        left_to_pay: What is left to pay after the concessions given already.
+        status: Where the negotiation stands.
+        steps: The ladder from here. Not to be shown to the debtor: the steps after the first are the reserve.
+        next: The concession to offer next; absent while none may be offered.
+        unused: What of the room no return takes up: returns that are worth less, the limit of a single
+            concession, or the unit.
+        reasons: Why it stands as it does.
+    """
+
+    __match_args__ = ("currency", "claim", "floor", "room", "limit", "conceded", "lapsed", "room_left", "overrun", "left_to_pay", "status", "steps", "next", "unused", "reasons")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        claim: decimal.Decimal | int,
+        floor: decimal.Decimal | int,
+        room: decimal.Decimal | int,
+        limit: ConcessionLimit,
+        conceded: decimal.Decimal | int,
+        lapsed: decimal.Decimal | int,
+        room_left: decimal.Decimal | int,
+        overrun: decimal.Decimal | int,
+        left_to_pay: decimal.Decimal | int,
+        status: ConcessionStatus,
+        steps: Sequence[ConcessionStep],
+        next: ConcessionStep | None = None,
+        unused: decimal.Decimal | int,
+        reasons: Sequence[Reason],
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def claim(self) -> decimal.Decimal:
+        """The whole claim: principal, interest and costs."""
+    @property
+    def floor(self) -> decimal.Decimal:
+        """The least to be left of it."""
+    @property
+    def room(self) -> decimal.Decimal:
+        """What may be conceded in all: down to the floor or up to the authority, whichever ends first."""
+    @property
+    def limit(self) -> ConcessionLimit:
+        """What ends the room."""
+    @property
+    def conceded(self) -> decimal.Decimal:
+        """What has been conceded already, without what has lapsed."""
+    @property
+    def lapsed(self) -> decimal.Decimal:
+        """What of the concessions given has lapsed, since the return did not come: it may be conceded again, for
+        another return.
+        """
+    @property
+    def room_left(self) -> decimal.Decimal:
+        """What of the room is left; zero where more was given than there was."""
+    @property
+    def overrun(self) -> decimal.Decimal:
+        """By how much more was conceded than there was room; zero as a rule."""
+    @property
+    def left_to_pay(self) -> decimal.Decimal:
+        """What is left to pay after the concessions given already."""
+    @property
+    def status(self) -> ConcessionStatus:
+        """Where the negotiation stands."""
+    @property
+    def steps(self) -> tuple[ConcessionStep, ...]:
+        """The ladder from here. Not to be shown to the debtor: the steps after the first are the reserve."""
+    @property
+    def next(self) -> ConcessionStep | None:
+        """The concession to offer next; absent while none may be offered."""
+    @property
+    def unused(self) -> decimal.Decimal:
+        """What of the room no return takes up: returns that are worth less, the limit of a single concession, or
+        the unit.
+        """
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why it stands as it does."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ConcessionReturn:
+    """Something to ask of the debtor.
+
+    Args:
+        id: Its key, unique in the list. A return is given for once, under one key.
+        kind: What kind of return it is.
+        ask: What exactly is asked, in words for the negotiator: `30 % by the 25th`.
+        worth: What the return is worth to the creditor, above zero. No more is given for it. Absent: no limit
+            of its own.
+    """
+
+    __match_args__ = ("id", "kind", "ask", "worth")
+    def __new__(
+        cls,
+        *,
+        id: str,
+        kind: ReturnKind,
+        ask: str | None = None,
+        worth: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """Its key, unique in the list. A return is given for once, under one key."""
+    @property
+    def kind(self) -> ReturnKind:
+        """What kind of return it is."""
+    @property
+    def ask(self) -> str | None:
+        """What exactly is asked, in words for the negotiator: `30 % by the 25th`."""
+    @property
+    def worth(self) -> decimal.Decimal | None:
+        """What the return is worth to the creditor, above zero. No more is given for it. Absent: no limit of its
+        own.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ConcessionStep:
+    """One concession of the ladder, and what to ask in return.
+
+    Args:
+        number: Its place in the ladder, from 1 for the next one.
+        return_id: The key of the return to ask for.
+        kind: What kind of return it is.
+        ask: What exactly is asked, if stated.
+        concession: What is conceded when the return is agreed. The sum of its three parts.
+        interest: What of it is interest.
+        costs: What of it is costs.
+        principal: What of it is principal.
+        conceded: All concessions up to this one, with those given already that have not lapsed.
+        left_to_pay: What is left to pay after it.
+    """
+
+    __match_args__ = ("number", "return_id", "kind", "ask", "concession", "interest", "costs", "principal", "conceded", "left_to_pay")
+    def __new__(
+        cls,
+        *,
+        number: int,
+        return_id: str,
+        kind: ReturnKind,
+        ask: str | None = None,
+        concession: decimal.Decimal | int,
+        interest: decimal.Decimal | int,
+        costs: decimal.Decimal | int,
+        principal: decimal.Decimal | int,
+        conceded: decimal.Decimal | int,
+        left_to_pay: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def number(self) -> int:
+        """Its place in the ladder, from 1 for the next one."""
+    @property
+    def return_id(self) -> str:
+        """The key of the return to ask for."""
+    @property
+    def kind(self) -> ReturnKind:
+        """What kind of return it is."""
+    @property
+    def ask(self) -> str | None:
+        """What exactly is asked, if stated."""
+    @property
+    def concession(self) -> decimal.Decimal:
+        """What is conceded when the return is agreed. The sum of its three parts."""
+    @property
+    def interest(self) -> decimal.Decimal:
+        """What of it is interest."""
+    @property
+    def costs(self) -> decimal.Decimal:
+        """What of it is costs."""
+    @property
+    def principal(self) -> decimal.Decimal:
+        """What of it is principal."""
+    @property
+    def conceded(self) -> decimal.Decimal:
+        """All concessions up to this one, with those given already that have not lapsed."""
+    @property
+    def left_to_pay(self) -> decimal.Decimal:
+        """What is left to pay after it."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -5110,6 +5821,158 @@ class DeriveDueDateInput:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class DiscountBillInput:
+    """A bill, the day to discount it, and the terms.
+
+    Args:
+        bill: The bill.
+        discount_date: The day it is discounted: the first day that bears discount.
+        terms: The terms of the bank.
+        holding: What to compare with. Absent: no comparison.
+    """
+
+    __match_args__ = ("bill", "discount_date", "terms", "holding")
+    def __new__(
+        cls,
+        *,
+        bill: AcceptedBill,
+        discount_date: datetime.date,
+        terms: BillDiscountTerms,
+        holding: BillHolding | None = None,
+    ) -> Self: ...
+    @property
+    def bill(self) -> AcceptedBill:
+        """The bill."""
+    @property
+    def discount_date(self) -> datetime.date:
+        """The day it is discounted: the first day that bears discount."""
+    @property
+    def terms(self) -> BillDiscountTerms:
+        """The terms of the bank."""
+    @property
+    def holding(self) -> BillHolding | None:
+        """What to compare with. Absent: no comparison."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class DiscountLapse:
+    """What happens when nothing is paid in the window that is open.
+
+    Args:
+        last_day: The last day of the window.
+        lost: The discount that goes with it: by so much more costs the next window.
+        payable_after: What clears the debt on the day after.
+    """
+
+    __match_args__ = ("last_day", "lost", "payable_after")
+    def __new__(
+        cls,
+        *,
+        last_day: datetime.date,
+        lost: decimal.Decimal | int,
+        payable_after: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def last_day(self) -> datetime.date:
+        """The last day of the window."""
+    @property
+    def lost(self) -> decimal.Decimal:
+        """The discount that goes with it: by so much more costs the next window."""
+    @property
+    def payable_after(self) -> decimal.Decimal:
+        """What clears the debt on the day after."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class DiscountedPayment:
+    """What a payment settled, and the discount it took.
+
+    Args:
+        date: The day of the payment.
+        paid: The amount paid.
+        discount_rate: The discount rate of its window; zero outside every window.
+        discount: The discount it took.
+        settled: What it settled: paid less unapplied, plus discount.
+        unapplied: What of it was more than there was to pay.
+    """
+
+    __match_args__ = ("date", "paid", "discount_rate", "discount", "settled", "unapplied")
+    def __new__(
+        cls,
+        *,
+        date: datetime.date,
+        paid: decimal.Decimal | int,
+        discount_rate: decimal.Decimal | int,
+        discount: decimal.Decimal | int,
+        settled: decimal.Decimal | int,
+        unapplied: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def date(self) -> datetime.date:
+        """The day of the payment."""
+    @property
+    def paid(self) -> decimal.Decimal:
+        """The amount paid."""
+    @property
+    def discount_rate(self) -> decimal.Decimal:
+        """The discount rate of its window; zero outside every window."""
+    @property
+    def discount(self) -> decimal.Decimal:
+        """The discount it took."""
+    @property
+    def settled(self) -> decimal.Decimal:
+        """What it settled: paid less unapplied, plus discount."""
+    @property
+    def unapplied(self) -> decimal.Decimal:
+        """What of it was more than there was to pay."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class Dispute:
     """A debtor's objection to a receivable, open from one day to another.
 
@@ -5303,6 +6166,393 @@ class DuePart:
     @property
     def amount(self) -> decimal.Decimal:
         """The amount of this part, above zero."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class EarlyPaymentPrice:
+    """The largest discount worth giving, and what an offered one gains or loses.
+
+    Args:
+        currency: The currency of every amount in this record.
+        amount: The amount that bears the discount.
+        days_gained: The days by which the money comes earlier.
+        day_count: The day count of the simple yearly costs: that of the cost of capital.
+        expected_share: The share of the amount that is expected to come in without the discount: 1 less the
+            risk.
+        value_of_waiting: What waiting is worth on the day of early payment, rounded half away from zero.
+        largest: The largest discount worth giving, cut down to the minor unit. Zero where waiting costs
+            nothing.
+        offered: The offered discount, rounded half away from zero to the minor unit.
+        gain: What the offered discount gains against waiting, at the value of waiting shown; below zero: what
+            it loses.
+        verdict: Whether the offered discount is worth giving: not above the largest.
+    """
+
+    __match_args__ = ("currency", "amount", "days_gained", "day_count", "expected_share", "value_of_waiting", "largest", "offered", "gain", "verdict")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        amount: decimal.Decimal | int,
+        days_gained: int,
+        day_count: DayCount,
+        expected_share: decimal.Decimal | int,
+        value_of_waiting: decimal.Decimal | int,
+        largest: PricedDiscount,
+        offered: PricedDiscount | None = None,
+        gain: decimal.Decimal | int | None = None,
+        verdict: EarlyPaymentVerdict | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount that bears the discount."""
+    @property
+    def days_gained(self) -> int:
+        """The days by which the money comes earlier."""
+    @property
+    def day_count(self) -> DayCount:
+        """The day count of the simple yearly costs: that of the cost of capital."""
+    @property
+    def expected_share(self) -> decimal.Decimal:
+        """The share of the amount that is expected to come in without the discount: 1 less the risk."""
+    @property
+    def value_of_waiting(self) -> decimal.Decimal:
+        """What waiting is worth on the day of early payment, rounded half away from zero."""
+    @property
+    def largest(self) -> PricedDiscount:
+        """The largest discount worth giving, cut down to the minor unit. Zero where waiting costs nothing."""
+    @property
+    def offered(self) -> PricedDiscount | None:
+        """The offered discount, rounded half away from zero to the minor unit."""
+    @property
+    def gain(self) -> decimal.Decimal | None:
+        """What the offered discount gains against waiting, at the value of waiting shown; below zero: what it
+        loses.
+        """
+    @property
+    def verdict(self) -> EarlyPaymentVerdict | None:
+        """Whether the offered discount is worth giving: not above the largest."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class EarlyPaymentQuote:
+    """What is payable on which day under terms that reward early payment.
+
+    Paid, discount taken, credited and outstanding add up to the amount and the unapplied credit.
+
+    Args:
+        id: The key of the receivable.
+        debtor: The key of the debtor.
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        counted_from: The day that is day 0 of the terms: the start date, or the end of its month.
+        due_date: The due date of the full amount.
+        amount: The full amount of the receivable.
+        discount_base: What of it bears the discount.
+        paid: The sum of the payments.
+        credited: The sum of the credits.
+        discount_taken: The sum of the discounts that the payments took.
+        outstanding: What is outstanding, before any discount still to come.
+        unapplied_credit: What was received or credited beyond what there was to pay.
+        payable_now: What clears the debt on the day asked about.
+        discount_now: The discount in it.
+        windows: The windows in the order of their days, the last one without a discount. A step whose last
+            day falls with an earlier one's, or before the start, has no window.
+        next_lapse: What lapses next. Absent where no window with a discount is open, or nothing is
+            outstanding.
+        payments: The payments by day, with what each settled.
+    """
+
+    __match_args__ = ("id", "debtor", "currency", "as_of", "counted_from", "due_date", "amount", "discount_base", "paid", "credited", "discount_taken", "outstanding", "unapplied_credit", "payable_now", "discount_now", "windows", "next_lapse", "payments")
+    def __new__(
+        cls,
+        *,
+        id: str,
+        debtor: str,
+        currency: str,
+        as_of: datetime.date,
+        counted_from: datetime.date,
+        due_date: datetime.date,
+        amount: decimal.Decimal | int,
+        discount_base: decimal.Decimal | int,
+        paid: decimal.Decimal | int,
+        credited: decimal.Decimal | int,
+        discount_taken: decimal.Decimal | int,
+        outstanding: decimal.Decimal | int,
+        unapplied_credit: decimal.Decimal | int,
+        payable_now: decimal.Decimal | int,
+        discount_now: decimal.Decimal | int,
+        windows: Sequence[EarlyPaymentWindow],
+        next_lapse: DiscountLapse | None = None,
+        payments: Sequence[DiscountedPayment],
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The key of the receivable."""
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def counted_from(self) -> datetime.date:
+        """The day that is day 0 of the terms: the start date, or the end of its month."""
+    @property
+    def due_date(self) -> datetime.date:
+        """The due date of the full amount."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The full amount of the receivable."""
+    @property
+    def discount_base(self) -> decimal.Decimal:
+        """What of it bears the discount."""
+    @property
+    def paid(self) -> decimal.Decimal:
+        """The sum of the payments."""
+    @property
+    def credited(self) -> decimal.Decimal:
+        """The sum of the credits."""
+    @property
+    def discount_taken(self) -> decimal.Decimal:
+        """The sum of the discounts that the payments took."""
+    @property
+    def outstanding(self) -> decimal.Decimal:
+        """What is outstanding, before any discount still to come."""
+    @property
+    def unapplied_credit(self) -> decimal.Decimal:
+        """What was received or credited beyond what there was to pay."""
+    @property
+    def payable_now(self) -> decimal.Decimal:
+        """What clears the debt on the day asked about."""
+    @property
+    def discount_now(self) -> decimal.Decimal:
+        """The discount in it."""
+    @property
+    def windows(self) -> tuple[EarlyPaymentWindow, ...]:
+        """The windows in the order of their days, the last one without a discount. A step whose last day falls
+        with an earlier one's, or before the start, has no window.
+        """
+    @property
+    def next_lapse(self) -> DiscountLapse | None:
+        """What lapses next. Absent where no window with a discount is open, or nothing is outstanding."""
+    @property
+    def payments(self) -> tuple[DiscountedPayment, ...]:
+        """The payments by day, with what each settled."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class EarlyPaymentStep:
+    """One step of a discount: so much off for payment within so many days. The 2/10 of 2/10 net 30.
+
+    Args:
+        within_days: Days from the day counted from to the last day of the step, 0 to 3,660. The day counted
+            from is day 0.
+        discount: The discount as a share of the base: above 0 and below 1. `0.02` is 2 %.
+    """
+
+    __match_args__ = ("within_days", "discount")
+    def __new__(
+        cls,
+        *,
+        within_days: int,
+        discount: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def within_days(self) -> int:
+        """Days from the day counted from to the last day of the step, 0 to 3,660. The day counted from is day 0."""
+    @property
+    def discount(self) -> decimal.Decimal:
+        """The discount as a share of the base: above 0 and below 1. `0.02` is 2 %."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class EarlyPaymentTerms:
+    """Terms that reward early payment, such as 2/10, 1/20, net 30.
+
+    Args:
+        steps: The steps: ascending days, descending discounts, 1 to 100 of them.
+        net_days: Days from the day counted from to the due date: the 30 of net 30. Absent: the receivable
+            states its due date.
+        end_of_month: Whether days are counted from the last day of the month of the start date instead of the
+            start date itself. No unless stated.
+        adjustment: Where the last day of a step and a due date of net days are moved that are no business
+            days. Absent: they stay.
+        base: What bears the discount. The whole amount unless stated.
+        part_payments: What a part payment does. It takes its own discount (pro rata) unless stated.
+        rounding: How exact figures become amounts, each discount by itself. Half away from zero to the minor
+            unit unless stated.
+    """
+
+    __match_args__ = ("steps", "net_days", "end_of_month", "adjustment", "base", "part_payments", "rounding")
+    def __new__(
+        cls,
+        *,
+        steps: Sequence[EarlyPaymentStep],
+        net_days: int | None = None,
+        end_of_month: bool | None = None,
+        adjustment: DueDateAdjustment | None = None,
+        base: DiscountBase | None = None,
+        part_payments: PartPaymentRule | None = None,
+        rounding: Rounding | None = None,
+    ) -> Self: ...
+    @property
+    def steps(self) -> tuple[EarlyPaymentStep, ...]:
+        """The steps: ascending days, descending discounts, 1 to 100 of them."""
+    @property
+    def net_days(self) -> int | None:
+        """Days from the day counted from to the due date: the 30 of net 30. Absent: the receivable states its
+        due date.
+        """
+    @property
+    def end_of_month(self) -> bool:
+        """Whether days are counted from the last day of the month of the start date instead of the start date
+        itself. No unless stated.
+        """
+    @property
+    def adjustment(self) -> DueDateAdjustment | None:
+        """Where the last day of a step and a due date of net days are moved that are no business days. Absent:
+        they stay.
+        """
+    @property
+    def base(self) -> DiscountBase:
+        """What bears the discount. The whole amount unless stated."""
+    @property
+    def part_payments(self) -> PartPaymentRule:
+        """What a part payment does. It takes its own discount (pro rata) unless stated."""
+    @property
+    def rounding(self) -> Rounding:
+        """How exact figures become amounts, each discount by itself. Half away from zero to the minor unit
+        unless stated.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class EarlyPaymentWindow:
+    """Days on which payment in full takes the same discount.
+
+    Args:
+        first_day: Its first day.
+        last_day: Its last day, this day included. Absent in the window without a discount where the due date
+            has passed before it.
+        discount_rate: The discount as a share of the base; zero in the window without a discount.
+        discount: The discount on what is outstanding on the day asked about.
+        payable: What clears the debt when paid inside the window: outstanding less discount.
+        status: Where it stands.
+    """
+
+    __match_args__ = ("first_day", "last_day", "discount_rate", "discount", "payable", "status")
+    def __new__(
+        cls,
+        *,
+        first_day: datetime.date,
+        last_day: datetime.date | None = None,
+        discount_rate: decimal.Decimal | int,
+        discount: decimal.Decimal | int,
+        payable: decimal.Decimal | int,
+        status: EarlyPaymentWindowStatus,
+    ) -> Self: ...
+    @property
+    def first_day(self) -> datetime.date:
+        """Its first day."""
+    @property
+    def last_day(self) -> datetime.date | None:
+        """Its last day, this day included. Absent in the window without a discount where the due date has passed
+        before it.
+        """
+    @property
+    def discount_rate(self) -> decimal.Decimal:
+        """The discount as a share of the base; zero in the window without a discount."""
+    @property
+    def discount(self) -> decimal.Decimal:
+        """The discount on what is outstanding on the day asked about."""
+    @property
+    def payable(self) -> decimal.Decimal:
+        """What clears the debt when paid inside the window: outstanding less discount."""
+    @property
+    def status(self) -> EarlyPaymentWindowStatus:
+        """Where it stands."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -5651,6 +6901,73 @@ class EquitySwapValuation:
         """The fewest shares of this kind whose value is all of the debt. Absent: not even 1,000,000,000,000 new
         shares, or all existing ones, would be worth it.
         """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class EvaluateSettlementInput:
+    """A debt, offers to settle it, and what waiting would bring.
+
+    Args:
+        receivable: The receivable with its dated facts.
+        terms: The terms of late-payment interest. A waiver in them is left aside: the offer is what waives.
+            Absent: no interest.
+        costs: Costs claimed beside principal and interest, zero or above. None unless stated.
+        as_of: The day the answer is made for. Every value is one of this day.
+        offers: The offers, 1 to 20 of them.
+        waiting: What happens without a settlement.
+        cost_of_capital: What money costs the creditor.
+    """
+
+    __match_args__ = ("receivable", "terms", "costs", "as_of", "offers", "waiting", "cost_of_capital")
+    def __new__(
+        cls,
+        *,
+        receivable: Receivable,
+        terms: LateInterestTerms | None = None,
+        costs: decimal.Decimal | int | None = None,
+        as_of: datetime.date,
+        offers: Sequence[SettlementOffer],
+        waiting: WaitingTerms,
+        cost_of_capital: CostOfCapital,
+    ) -> Self: ...
+    @property
+    def receivable(self) -> Receivable:
+        """The receivable with its dated facts."""
+    @property
+    def terms(self) -> LateInterestTerms | None:
+        """The terms of late-payment interest. A waiver in them is left aside: the offer is what waives. Absent:
+        no interest.
+        """
+    @property
+    def costs(self) -> decimal.Decimal | None:
+        """Costs claimed beside principal and interest, zero or above. None unless stated."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for. Every value is one of this day."""
+    @property
+    def offers(self) -> tuple[SettlementOffer, ...]:
+        """The offers, 1 to 20 of them."""
+    @property
+    def waiting(self) -> WaitingTerms:
+        """What happens without a settlement."""
+    @property
+    def cost_of_capital(self) -> CostOfCapital:
+        """What money costs the creditor."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -6211,6 +7528,53 @@ class GetPublishedRatesInput:
     @property
     def series(self) -> PublishedRates:
         """Which series."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class GivenConcession:
+    """A concession that was given already.
+
+    Args:
+        return_id: The key of the return it was given for. It need not be in the list of returns, and no two
+            concessions have the same.
+        amount: What was conceded, above zero.
+        status: Whether the return came.
+    """
+
+    __match_args__ = ("return_id", "amount", "status")
+    def __new__(
+        cls,
+        *,
+        return_id: str,
+        amount: decimal.Decimal | int,
+        status: ReturnStatus,
+    ) -> Self: ...
+    @property
+    def return_id(self) -> str:
+        """The key of the return it was given for. It need not be in the list of returns, and no two concessions
+        have the same.
+        """
+    @property
+    def amount(self) -> decimal.Decimal:
+        """What was conceded, above zero."""
+    @property
+    def status(self) -> ReturnStatus:
+        """Whether the return came."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -8060,6 +9424,48 @@ class NewShares:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class NonPaymentRisk:
+    """The risk that a debtor does not pay what is due later.
+
+    Args:
+        probability: The probability that it is not paid when due: `0.01` is one in a hundred.
+        recovered: The share of the amount that comes in all the same where it is not paid when due, valued at
+            the same day. Nothing unless stated.
+    """
+
+    __match_args__ = ("probability", "recovered")
+    def __new__(
+        cls,
+        *,
+        probability: decimal.Decimal | int,
+        recovered: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def probability(self) -> decimal.Decimal:
+        """The probability that it is not paid when due: `0.01` is one in a hundred."""
+    @property
+    def recovered(self) -> decimal.Decimal | None:
+        """The share of the amount that comes in all the same where it is not paid when due, valued at the same
+        day. Nothing unless stated.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class NumericBin:
     """A span of numbers with its points: from its lower end, which it includes, to below its upper end.
 
@@ -9143,6 +10549,91 @@ class Period:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class PlanConcessionsInput:
+    """A debt to negotiate about, how far one may go, and what to ask for.
+
+    Args:
+        currency: The currency of every amount in this record.
+        principal: The principal claimed, zero or above. The last thing to be conceded.
+        interest: The interest claimed. The first thing to be conceded. None unless stated.
+        costs: The costs claimed. Conceded after the interest and before the principal. None unless stated.
+        floor: The least to be left of the whole claim after all concessions, zero or above: the break-even of
+            evaluate_settlement, or more.
+        authority: How much the negotiator may concede.
+        returns: What to ask for, the most wanted first, at most 30.
+        given: The concessions given already, at most 1,000.
+        pattern: How the room is spread over the concessions. Diminishing unless stated.
+        unit: The unit that concessions are cut down to, above zero: `100` for round hundreds. The minor unit
+            of the currency unless stated.
+    """
+
+    __match_args__ = ("currency", "principal", "interest", "costs", "floor", "authority", "returns", "given", "pattern", "unit")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        principal: decimal.Decimal | int,
+        interest: decimal.Decimal | int | None = None,
+        costs: decimal.Decimal | int | None = None,
+        floor: decimal.Decimal | int,
+        authority: ConcessionAuthority,
+        returns: Sequence[ConcessionReturn],
+        given: Sequence[GivenConcession] | None = None,
+        pattern: ConcessionPattern | None = None,
+        unit: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def principal(self) -> decimal.Decimal:
+        """The principal claimed, zero or above. The last thing to be conceded."""
+    @property
+    def interest(self) -> decimal.Decimal | None:
+        """The interest claimed. The first thing to be conceded. None unless stated."""
+    @property
+    def costs(self) -> decimal.Decimal | None:
+        """The costs claimed. Conceded after the interest and before the principal. None unless stated."""
+    @property
+    def floor(self) -> decimal.Decimal:
+        """The least to be left of the whole claim after all concessions, zero or above: the break-even of
+        evaluate_settlement, or more.
+        """
+    @property
+    def authority(self) -> ConcessionAuthority:
+        """How much the negotiator may concede."""
+    @property
+    def returns(self) -> tuple[ConcessionReturn, ...]:
+        """What to ask for, the most wanted first, at most 30."""
+    @property
+    def given(self) -> tuple[GivenConcession, ...]:
+        """The concessions given already, at most 1,000."""
+    @property
+    def pattern(self) -> ConcessionPattern:
+        """How the room is spread over the concessions. Diminishing unless stated."""
+    @property
+    def unit(self) -> decimal.Decimal | None:
+        """The unit that concessions are cut down to, above zero: `100` for round hundreds. The minor unit of the
+        currency unless stated.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class PlanDefault:
     """A default on a plan.
 
@@ -9403,6 +10894,136 @@ class PlanStep:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class PriceEarlyPaymentInput:
+    """A payment that could come early or late, and what money and risk cost.
+
+    Args:
+        currency: The currency of the amount.
+        amount: The amount that bears the discount, above zero.
+        paid_early_on: The day it is paid with the discount: under 2/10 net 30 the tenth day.
+        paid_otherwise_on: The day it would come without the discount: the due date, or the later day on which
+            this debtor really pays. After the day of early payment.
+        cost_of_capital: What money costs the creditor.
+        risk: The risk of waiting. None unless stated.
+        offered: A discount to price, as a share of the amount below 1: `0.02` is 2 %. Absent: only the
+            largest one is told.
+    """
+
+    __match_args__ = ("currency", "amount", "paid_early_on", "paid_otherwise_on", "cost_of_capital", "risk", "offered")
+    def __new__(
+        cls,
+        *,
+        currency: str,
+        amount: decimal.Decimal | int,
+        paid_early_on: datetime.date,
+        paid_otherwise_on: datetime.date,
+        cost_of_capital: CostOfCapital,
+        risk: NonPaymentRisk | None = None,
+        offered: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of the amount."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount that bears the discount, above zero."""
+    @property
+    def paid_early_on(self) -> datetime.date:
+        """The day it is paid with the discount: under 2/10 net 30 the tenth day."""
+    @property
+    def paid_otherwise_on(self) -> datetime.date:
+        """The day it would come without the discount: the due date, or the later day on which this debtor really
+        pays. After the day of early payment.
+        """
+    @property
+    def cost_of_capital(self) -> CostOfCapital:
+        """What money costs the creditor."""
+    @property
+    def risk(self) -> NonPaymentRisk | None:
+        """The risk of waiting. None unless stated."""
+    @property
+    def offered(self) -> decimal.Decimal | None:
+        """A discount to price, as a share of the amount below 1: `0.02` is 2 %. Absent: only the largest one is
+        told.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PricedDiscount:
+    """A discount, and what it costs by the year.
+
+    Args:
+        discount_rate: The discount as a share of the amount, cut down to six decimals.
+        discount: The discount.
+        payable: What is paid: the amount less the discount.
+        simple_yearly_cost: The simple yearly cost: discount over what is paid, over the part of a year gained
+            by the day count of this report. Six decimals, half away from zero. 2/10 net 30 is `0.372449` on
+            actual days over 365. Absent where nothing is paid, the day count counts no days, or the cost is
+            above 100,000,000 %.
+        compound_yearly_cost: The compound yearly cost on actual days over 365. 2/10 net 30 is `0.445853`.
+    """
+
+    __match_args__ = ("discount_rate", "discount", "payable", "simple_yearly_cost", "compound_yearly_cost")
+    def __new__(
+        cls,
+        *,
+        discount_rate: decimal.Decimal | int,
+        discount: decimal.Decimal | int,
+        payable: decimal.Decimal | int,
+        simple_yearly_cost: decimal.Decimal | int | None = None,
+        compound_yearly_cost: EffectiveRateFinding,
+    ) -> Self: ...
+    @property
+    def discount_rate(self) -> decimal.Decimal:
+        """The discount as a share of the amount, cut down to six decimals."""
+    @property
+    def discount(self) -> decimal.Decimal:
+        """The discount."""
+    @property
+    def payable(self) -> decimal.Decimal:
+        """What is paid: the amount less the discount."""
+    @property
+    def simple_yearly_cost(self) -> decimal.Decimal | None:
+        """The simple yearly cost: discount over what is paid, over the part of a year gained by the day count of
+        this report. Six decimals, half away from zero. 2/10 net 30 is `0.372449` on actual days over 365.
+        Absent where nothing is paid, the day count counts no days, or the cost is above 100,000,000 %.
+        """
+    @property
+    def compound_yearly_cost(self) -> EffectiveRateFinding:
+        """The compound yearly cost on actual days over 365. 2/10 net 30 is `0.445853`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class PriorCharge:
     """What somebody else is to get out of an asset first.
 
@@ -9554,6 +11175,152 @@ class PurchaseNeed:
     @property
     def headroom(self) -> decimal.Decimal | None:
         """What the need is multiplied by, for the months above the average. Absent: 1."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PursuitCost:
+    """What pursuing the debt costs, whatever comes of it.
+
+    Args:
+        on: The day it is paid. Not before the day asked about.
+        amount: The amount, above zero.
+    """
+
+    __match_args__ = ("on", "amount")
+    def __new__(
+        cls,
+        *,
+        on: datetime.date,
+        amount: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def on(self) -> datetime.date:
+        """The day it is paid. Not before the day asked about."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount, above zero."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class PursuitCostValue:
+    """A cost of pursuing the debt, valued.
+
+    Args:
+        on: The day it is paid.
+        amount: The amount.
+        value: Amount × factor of the cost of capital, rounded half away from zero.
+    """
+
+    __match_args__ = ("on", "amount", "value")
+    def __new__(
+        cls,
+        *,
+        on: datetime.date,
+        amount: decimal.Decimal | int,
+        value: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def on(self) -> datetime.date:
+        """The day it is paid."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount."""
+    @property
+    def value(self) -> decimal.Decimal:
+        """Amount × factor of the cost of capital, rounded half away from zero."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class QuoteEarlyPaymentInput:
+    """A receivable, the terms that reward its early payment, and the day to look at it.
+
+    Args:
+        receivable: The receivable with its dated facts, its amount with tax and freight. It may not have
+            instalments.
+        tax: The tax that the amount of the receivable contains. Needed where the base leaves it out.
+        freight: The freight that the amount of the receivable contains. Needed where the base leaves it out.
+        start_date: The day the terms run from: the invoice date, or the day of an offer on a debt that is
+            already late. Payments before it take no discount. Absent: the issue date of the receivable.
+        terms: The terms.
+        as_of: The day the answer is made for. What is dated later has not happened.
+    """
+
+    __match_args__ = ("receivable", "tax", "freight", "start_date", "terms", "as_of")
+    def __new__(
+        cls,
+        *,
+        receivable: Receivable,
+        tax: decimal.Decimal | int | None = None,
+        freight: decimal.Decimal | int | None = None,
+        start_date: datetime.date | None = None,
+        terms: EarlyPaymentTerms,
+        as_of: datetime.date,
+    ) -> Self: ...
+    @property
+    def receivable(self) -> Receivable:
+        """The receivable with its dated facts, its amount with tax and freight. It may not have instalments."""
+    @property
+    def tax(self) -> decimal.Decimal | None:
+        """The tax that the amount of the receivable contains. Needed where the base leaves it out."""
+    @property
+    def freight(self) -> decimal.Decimal | None:
+        """The freight that the amount of the receivable contains. Needed where the base leaves it out."""
+    @property
+    def start_date(self) -> datetime.date | None:
+        """The day the terms run from: the invoice date, or the day of an offer on a debt that is already late.
+        Payments before it take no discount. Absent: the issue date of the receivable.
+        """
+    @property
+    def terms(self) -> EarlyPaymentTerms:
+        """The terms."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for. What is dated later has not happened."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -11545,6 +13312,93 @@ class SettledHead:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class SettlementEvaluation:
+    """Offers to settle a debt, each beside waiting.
+
+    Args:
+        id: The key of the receivable.
+        debtor: The key of the debtor.
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        outstanding: The principal outstanding.
+        interest: The interest through the day asked about.
+        costs: The costs claimed.
+        claim: The whole claim: outstanding, interest and costs.
+        waiting: What waiting is worth.
+        offers: The offers in the order in which they were given.
+        best: The name of the offer with the largest expected value among those to accept, the earlier of
+            equals. Absent: none is to be accepted.
+    """
+
+    __match_args__ = ("id", "debtor", "currency", "as_of", "outstanding", "interest", "costs", "claim", "waiting", "offers", "best")
+    def __new__(
+        cls,
+        *,
+        id: str,
+        debtor: str,
+        currency: str,
+        as_of: datetime.date,
+        outstanding: decimal.Decimal | int,
+        interest: decimal.Decimal | int,
+        costs: decimal.Decimal | int,
+        claim: decimal.Decimal | int,
+        waiting: WaitingValue,
+        offers: Sequence[SettlementOfferValue],
+        best: str | None = None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The key of the receivable."""
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def outstanding(self) -> decimal.Decimal:
+        """The principal outstanding."""
+    @property
+    def interest(self) -> decimal.Decimal:
+        """The interest through the day asked about."""
+    @property
+    def costs(self) -> decimal.Decimal:
+        """The costs claimed."""
+    @property
+    def claim(self) -> decimal.Decimal:
+        """The whole claim: outstanding, interest and costs."""
+    @property
+    def waiting(self) -> WaitingValue:
+        """What waiting is worth."""
+    @property
+    def offers(self) -> tuple[SettlementOfferValue, ...]:
+        """The offers in the order in which they were given."""
+    @property
+    def best(self) -> str | None:
+        """The name of the offer with the largest expected value among those to accept, the earlier of equals.
+        Absent: none is to be accepted.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class SettlementHead:
     """A part of a claim.
 
@@ -11566,6 +13420,294 @@ class SettlementHead:
     @property
     def amount(self) -> decimal.Decimal:
         """How much of the claim it is, zero or above."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SettlementLapse:
+    """What happens when the first payment of an offer does not come in time.
+
+    Args:
+        on: The day after the last day to pay: the offer is gone.
+        claim: The whole claim on that day, with its interest and costs.
+        comes_back: What comes back: the claim on that day less what the offer asked for.
+    """
+
+    __match_args__ = ("on", "claim", "comes_back")
+    def __new__(
+        cls,
+        *,
+        on: datetime.date,
+        claim: decimal.Decimal | int,
+        comes_back: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def on(self) -> datetime.date:
+        """The day after the last day to pay: the offer is gone."""
+    @property
+    def claim(self) -> decimal.Decimal:
+        """The whole claim on that day, with its interest and costs."""
+    @property
+    def comes_back(self) -> decimal.Decimal:
+        """What comes back: the claim on that day less what the offer asked for."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SettlementOffer:
+    """An offer to take less than is owed, in full settlement, if it is paid in time.
+
+    Args:
+        name: What to call it in the answer, unique in the list.
+        payments: The payments by their last days, in ascending order, 1 to 120 of them. One for a single sum.
+        probability: The probability that the debtor keeps it. If not, it lapses and the creditor is back to
+            waiting. Certain (1) unless stated.
+    """
+
+    __match_args__ = ("name", "payments", "probability")
+    def __new__(
+        cls,
+        *,
+        name: str,
+        payments: Sequence[SettlementPayment],
+        probability: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """What to call it in the answer, unique in the list."""
+    @property
+    def payments(self) -> tuple[SettlementPayment, ...]:
+        """The payments by their last days, in ascending order, 1 to 120 of them. One for a single sum."""
+    @property
+    def probability(self) -> decimal.Decimal | None:
+        """The probability that the debtor keeps it. If not, it lapses and the creditor is back to waiting.
+        Certain (1) unless stated.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SettlementOfferValue:
+    """An offer: what is forgone, what it is worth beside waiting, and what lapses.
+
+    Args:
+        name: What it is called.
+        payments: The payments, valued.
+        total: The sum of the payments.
+        claim: The claim without the offer, when its payments come as they do: principal, costs, and the
+            interest through the last day to pay, on what each payment leaves. Payments meet the principal
+            first.
+        forgone: What is forgone: the claim less the sum of the payments.
+        forgone_principal: What of it is principal.
+        forgone_interest_and_costs: What of it is interest and costs.
+        value: What the payments are worth if they come: the sum of their values.
+        expected_value: What the offer is worth with its probability: the value, or else waiting.
+        gain: The value less that of waiting: what the offer gains if it is kept. Below zero: what it loses.
+        break_even: The least sum worth taking on the same days in the same proportions. Zero where waiting is
+            worth nothing.
+        break_even_discount: The largest discount worth giving, as a share of the claim of this offer, cut
+            down to six decimals. Absent where the break-even is above the claim.
+        lapse: What happens when the first payment does not come in time.
+        verdict: What to do about it.
+        reasons: Why.
+    """
+
+    __match_args__ = ("name", "payments", "total", "claim", "forgone", "forgone_principal", "forgone_interest_and_costs", "value", "expected_value", "gain", "break_even", "break_even_discount", "lapse", "verdict", "reasons")
+    def __new__(
+        cls,
+        *,
+        name: str,
+        payments: Sequence[SettlementPaymentValue],
+        total: decimal.Decimal | int,
+        claim: decimal.Decimal | int,
+        forgone: decimal.Decimal | int,
+        forgone_principal: decimal.Decimal | int,
+        forgone_interest_and_costs: decimal.Decimal | int,
+        value: decimal.Decimal | int,
+        expected_value: decimal.Decimal | int,
+        gain: decimal.Decimal | int,
+        break_even: decimal.Decimal | int,
+        break_even_discount: decimal.Decimal | int | None = None,
+        lapse: SettlementLapse,
+        verdict: SettlementVerdict,
+        reasons: Sequence[Reason],
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """What it is called."""
+    @property
+    def payments(self) -> tuple[SettlementPaymentValue, ...]:
+        """The payments, valued."""
+    @property
+    def total(self) -> decimal.Decimal:
+        """The sum of the payments."""
+    @property
+    def claim(self) -> decimal.Decimal:
+        """The claim without the offer, when its payments come as they do: principal, costs, and the interest
+        through the last day to pay, on what each payment leaves. Payments meet the principal first.
+        """
+    @property
+    def forgone(self) -> decimal.Decimal:
+        """What is forgone: the claim less the sum of the payments."""
+    @property
+    def forgone_principal(self) -> decimal.Decimal:
+        """What of it is principal."""
+    @property
+    def forgone_interest_and_costs(self) -> decimal.Decimal:
+        """What of it is interest and costs."""
+    @property
+    def value(self) -> decimal.Decimal:
+        """What the payments are worth if they come: the sum of their values."""
+    @property
+    def expected_value(self) -> decimal.Decimal:
+        """What the offer is worth with its probability: the value, or else waiting."""
+    @property
+    def gain(self) -> decimal.Decimal:
+        """The value less that of waiting: what the offer gains if it is kept. Below zero: what it loses."""
+    @property
+    def break_even(self) -> decimal.Decimal:
+        """The least sum worth taking on the same days in the same proportions. Zero where waiting is worth
+        nothing.
+        """
+    @property
+    def break_even_discount(self) -> decimal.Decimal | None:
+        """The largest discount worth giving, as a share of the claim of this offer, cut down to six decimals.
+        Absent where the break-even is above the claim.
+        """
+    @property
+    def lapse(self) -> SettlementLapse:
+        """What happens when the first payment does not come in time."""
+    @property
+    def verdict(self) -> SettlementVerdict:
+        """What to do about it."""
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SettlementPayment:
+    """One payment of an offer.
+
+    Args:
+        pay_by: The last day to pay it. Not before the day asked about.
+        amount: The amount, above zero.
+    """
+
+    __match_args__ = ("pay_by", "amount")
+    def __new__(
+        cls,
+        *,
+        pay_by: datetime.date,
+        amount: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def pay_by(self) -> datetime.date:
+        """The last day to pay it. Not before the day asked about."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount, above zero."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class SettlementPaymentValue:
+    """One payment of an offer, valued.
+
+    Args:
+        pay_by: The last day to pay it.
+        amount: The amount.
+        value: Amount × factor of the cost of capital, rounded half away from zero.
+    """
+
+    __match_args__ = ("pay_by", "amount", "value")
+    def __new__(
+        cls,
+        *,
+        pay_by: datetime.date,
+        amount: decimal.Decimal | int,
+        value: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def pay_by(self) -> datetime.date:
+        """The last day to pay it."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount."""
+    @property
+    def value(self) -> decimal.Decimal:
+        """Amount × factor of the cost of capital, rounded half away from zero."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -12720,6 +14862,191 @@ class ValueEquitySwapInput:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class WaitingScenario:
+    """One way in which waiting may end.
+
+    Args:
+        probability: Its probability. What the scenarios leave of 1 is the probability that nothing comes in.
+        on: The day the money comes in. Not before the day asked about.
+        amount: What comes in, zero or above. Absent: the whole claim as it stands on that day, with its
+            interest.
+    """
+
+    __match_args__ = ("probability", "on", "amount")
+    def __new__(
+        cls,
+        *,
+        probability: decimal.Decimal | int,
+        on: datetime.date,
+        amount: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def probability(self) -> decimal.Decimal:
+        """Its probability. What the scenarios leave of 1 is the probability that nothing comes in."""
+    @property
+    def on(self) -> datetime.date:
+        """The day the money comes in. Not before the day asked about."""
+    @property
+    def amount(self) -> decimal.Decimal | None:
+        """What comes in, zero or above. Absent: the whole claim as it stands on that day, with its interest."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class WaitingScenarioValue:
+    """One way in which waiting may end, valued.
+
+    Args:
+        probability: Its probability.
+        on: The day the money comes in.
+        amount: What comes in.
+        value: Probability × amount × factor of the cost of capital, rounded half away from zero.
+    """
+
+    __match_args__ = ("probability", "on", "amount", "value")
+    def __new__(
+        cls,
+        *,
+        probability: decimal.Decimal | int,
+        on: datetime.date,
+        amount: decimal.Decimal | int,
+        value: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def probability(self) -> decimal.Decimal:
+        """Its probability."""
+    @property
+    def on(self) -> datetime.date:
+        """The day the money comes in."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """What comes in."""
+    @property
+    def value(self) -> decimal.Decimal:
+        """Probability × amount × factor of the cost of capital, rounded half away from zero."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class WaitingTerms:
+    """What happens without a settlement.
+
+    Args:
+        scenarios: The ways in which it may end, 1 to 50 of them, their probabilities not above 1 together.
+        pursuit: What pursuing the debt costs, at most 50 lines. Nothing unless stated.
+    """
+
+    __match_args__ = ("scenarios", "pursuit")
+    def __new__(
+        cls,
+        *,
+        scenarios: Sequence[WaitingScenario],
+        pursuit: Sequence[PursuitCost] | None = None,
+    ) -> Self: ...
+    @property
+    def scenarios(self) -> tuple[WaitingScenario, ...]:
+        """The ways in which it may end, 1 to 50 of them, their probabilities not above 1 together."""
+    @property
+    def pursuit(self) -> tuple[PursuitCost, ...]:
+        """What pursuing the debt costs, at most 50 lines. Nothing unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class WaitingValue:
+    """What waiting is worth.
+
+    Args:
+        scenarios: The ways in which it may end.
+        nothing: The probability that nothing comes in: what the scenarios leave of 1.
+        pursuit: The costs of pursuing the debt.
+        value: The values of the scenarios less those of the costs. Below zero where pursuing costs more than
+            it brings.
+    """
+
+    __match_args__ = ("scenarios", "nothing", "pursuit", "value")
+    def __new__(
+        cls,
+        *,
+        scenarios: Sequence[WaitingScenarioValue],
+        nothing: decimal.Decimal | int,
+        pursuit: Sequence[PursuitCostValue],
+        value: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def scenarios(self) -> tuple[WaitingScenarioValue, ...]:
+        """The ways in which it may end."""
+    @property
+    def nothing(self) -> decimal.Decimal:
+        """The probability that nothing comes in: what the scenarios leave of 1."""
+    @property
+    def pursuit(self) -> tuple[PursuitCostValue, ...]:
+        """The costs of pursuing the debt."""
+    @property
+    def value(self) -> decimal.Decimal:
+        """The values of the scenarios less those of the costs. Below zero where pursuing costs more than it
+        brings.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class WaiverState:
     """A waiver on the day asked about.
 
@@ -13689,6 +16016,154 @@ def look_up_blocklist(
 
     Returns:
         BlocklistFinding.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def quote_early_payment(
+    *,
+    receivable: Receivable,
+    tax: decimal.Decimal | int | None = None,
+    freight: decimal.Decimal | int | None = None,
+    start_date: datetime.date | None = None,
+    terms: EarlyPaymentTerms,
+    as_of: datetime.date,
+) -> EarlyPaymentQuote:
+    """Quotes what is payable on which day under terms that reward early payment, and what lapses when.
+
+    Args:
+        receivable: The receivable with its dated facts, its amount with tax and freight. It may not have
+            instalments.
+        tax: The tax that the amount of the receivable contains. Needed where the base leaves it out.
+        freight: The freight that the amount of the receivable contains. Needed where the base leaves it out.
+        start_date: The day the terms run from: the invoice date, or the day of an offer on a debt that is
+            already late. Payments before it take no discount. Absent: the issue date of the receivable.
+        terms: The terms.
+        as_of: The day the answer is made for. What is dated later has not happened.
+
+    Returns:
+        EarlyPaymentQuote.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def price_early_payment(
+    *,
+    currency: str,
+    amount: decimal.Decimal | int,
+    paid_early_on: datetime.date,
+    paid_otherwise_on: datetime.date,
+    cost_of_capital: CostOfCapital,
+    risk: NonPaymentRisk | None = None,
+    offered: decimal.Decimal | int | None = None,
+) -> EarlyPaymentPrice:
+    """Prices a discount for early payment: the largest one worth giving, and what an offered one costs by the
+    year.
+
+    Args:
+        currency: The currency of the amount.
+        amount: The amount that bears the discount, above zero.
+        paid_early_on: The day it is paid with the discount: under 2/10 net 30 the tenth day.
+        paid_otherwise_on: The day it would come without the discount: the due date, or the later day on which
+            this debtor really pays. After the day of early payment.
+        cost_of_capital: What money costs the creditor.
+        risk: The risk of waiting. None unless stated.
+        offered: A discount to price, as a share of the amount below 1: `0.02` is 2 %. Absent: only the
+            largest one is told.
+
+    Returns:
+        EarlyPaymentPrice.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def evaluate_settlement(
+    *,
+    receivable: Receivable,
+    terms: LateInterestTerms | None = None,
+    costs: decimal.Decimal | int | None = None,
+    as_of: datetime.date,
+    offers: Sequence[SettlementOffer],
+    waiting: WaitingTerms,
+    cost_of_capital: CostOfCapital,
+) -> SettlementEvaluation:
+    """Evaluates offers to settle a debt for less: what each forgoes, what it is worth beside waiting, and what
+    lapses.
+
+    Args:
+        receivable: The receivable with its dated facts.
+        terms: The terms of late-payment interest. A waiver in them is left aside: the offer is what waives.
+            Absent: no interest.
+        costs: Costs claimed beside principal and interest, zero or above. None unless stated.
+        as_of: The day the answer is made for. Every value is one of this day.
+        offers: The offers, 1 to 20 of them.
+        waiting: What happens without a settlement.
+        cost_of_capital: What money costs the creditor.
+
+    Returns:
+        SettlementEvaluation.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def plan_concessions(
+    *,
+    currency: str,
+    principal: decimal.Decimal | int,
+    interest: decimal.Decimal | int | None = None,
+    costs: decimal.Decimal | int | None = None,
+    floor: decimal.Decimal | int,
+    authority: ConcessionAuthority,
+    returns: Sequence[ConcessionReturn],
+    given: Sequence[GivenConcession] | None = None,
+    pattern: ConcessionPattern | None = None,
+    unit: decimal.Decimal | int | None = None,
+) -> ConcessionPlan:
+    """Plans concessions: the ladder from here, the next concession, and what to ask for it.
+
+    Args:
+        currency: The currency of every amount in this record.
+        principal: The principal claimed, zero or above. The last thing to be conceded.
+        interest: The interest claimed. The first thing to be conceded. None unless stated.
+        costs: The costs claimed. Conceded after the interest and before the principal. None unless stated.
+        floor: The least to be left of the whole claim after all concessions, zero or above: the break-even of
+            evaluate_settlement, or more.
+        authority: How much the negotiator may concede.
+        returns: What to ask for, the most wanted first, at most 30.
+        given: The concessions given already, at most 1,000.
+        pattern: How the room is spread over the concessions. Diminishing unless stated.
+        unit: The unit that concessions are cut down to, above zero: `100` for round hundreds. The minor unit
+            of the currency unless stated.
+
+    Returns:
+        ConcessionPlan.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def discount_bill(
+    *,
+    bill: AcceptedBill,
+    discount_date: datetime.date,
+    terms: BillDiscountTerms,
+    holding: BillHolding | None = None,
+) -> BillDiscountStatement:
+    """Discounts a bill: days to the rolled maturity, discount, fees, proceeds and what the money costs by the
+    year.
+
+    Args:
+        bill: The bill.
+        discount_date: The day it is discounted: the first day that bears discount.
+        terms: The terms of the bank.
+        holding: What to compare with. Absent: no comparison.
+
+    Returns:
+        BillDiscountStatement.
 
     Raises:
         ArrearsError: An input is refused; its `code` and `field` say why and where.

@@ -12,9 +12,11 @@ from arrears._arrears import (
     AssetCostPerDay,
     AssetCostShare,
     BalloonParts,
+    BillDiscountStatement,
     BlocklistFinding,
     BusinessCalendar,
     CategoryBins,
+    ConcessionPlan,
     ConditionalWaiver,
     CreditLimitReport,
     CreditReview,
@@ -22,6 +24,8 @@ from arrears._arrears import (
     CustomParts,
     DecliningDailyInterest,
     DecliningInterest,
+    EarlyPaymentPrice,
+    EarlyPaymentQuote,
     EqualParts,
     EqualPrincipalParts,
     FlatInterest,
@@ -49,6 +53,7 @@ from arrears._arrears import (
     RecoverabilityAssessment,
     ResidualCash,
     ResidualInstalments,
+    SettlementEvaluation,
     ShareWaiver,
     SteppedParts,
     TierReport,
@@ -57,6 +62,7 @@ from arrears._arrears import (
 )
 
 __all__ = [
+    "AcceptanceKind",
     "Actor",
     "AdmissionCheckKind",
     "AdmissionCheckStatus",
@@ -72,18 +78,27 @@ __all__ = [
     "AssetUse",
     "AssetVerdict",
     "BeyondHorizon",
+    "BillDiscountMethod",
+    "BillRecourse",
+    "BillVerdict",
     "BlockGround",
     "BlockStatus",
     "CauseOfArrears",
     "Collateral",
     "CollateralCondition",
     "Compounding",
+    "ConcessionLimit",
+    "ConcessionPattern",
+    "ConcessionStatus",
     "Contact",
     "CostBearer",
     "CreditBasis",
     "CreditSecurityKind",
     "DayCount",
     "DayStatus",
+    "DiscountBase",
+    "EarlyPaymentVerdict",
+    "EarlyPaymentWindowStatus",
     "EffectiveRateStatus",
     "EncumbranceRule",
     "EndPointConvention",
@@ -110,6 +125,7 @@ __all__ = [
     "OrderVerdict",
     "PartAmountBasis",
     "PartInterestStatus",
+    "PartPaymentRule",
     "PaymentRecord",
     "PeriodOutcome",
     "PeriodUnit",
@@ -123,6 +139,8 @@ __all__ = [
     "ReceivableStatus",
     "Recoverability",
     "ResidualPlacement",
+    "ReturnKind",
+    "ReturnStatus",
     "RiskSignalKind",
     "RollConvention",
     "RoundingMode",
@@ -132,6 +150,7 @@ __all__ = [
     "SecurityLineKind",
     "SecuritySpread",
     "SettlementHeadKind",
+    "SettlementVerdict",
     "SolvedPlanTerm",
     "Tier",
     "TreatmentMethod",
@@ -156,6 +175,13 @@ __all__ = [
     "ErrorCode",
     "ErrorKind",
 ]
+
+AcceptanceKind: TypeAlias = Literal["bankers_acceptance", "commercial_acceptance"]
+"""Who has accepted a bill, and so owes it first.
+
+- `bankers_acceptance`: A bank (银行承兑汇票).
+- `commercial_acceptance`: A company (商业承兑汇票): it is as good as that company.
+"""
 
 Actor: TypeAlias = Literal[
     "business_lead",
@@ -330,6 +356,28 @@ BeyondHorizon: TypeAlias = Literal["refuse", "project"]
 - `project`: Go on with the last known rate, and mark the result as projected.
 """
 
+BillDiscountMethod: TypeAlias = Literal["bank_discount", "true_yield"]
+"""How the rate is applied.
+
+- `bank_discount`: On the face, taken off in advance: face × rate × time.
+- `true_yield`: On what is paid out: the proceeds are face / (1 + rate × time).
+"""
+
+BillRecourse: TypeAlias = Literal["with_recourse", "without_recourse"]
+"""Who bears it when the acceptor does not pay.
+
+- `with_recourse`: Whoever discounted it: the holder comes back to the endorser. What the law on bills
+  provides where nothing else is agreed (China's Negotiable Instruments Law, article 61).
+- `without_recourse`: The bank that bought it.
+"""
+
+BillVerdict: TypeAlias = Literal["discount", "keep"]
+"""What to do with a bill.
+
+- `discount`: Discount it: the money now is worth at least as much.
+- `keep`: Keep it until it is paid.
+"""
+
 BlockGround: TypeAlias = Literal[
     "bad_faith",
     "broken_agreement",
@@ -396,6 +444,32 @@ Compounding: TypeAlias = Literal["compound", "simple"]
 
 - `compound`: The yearly factor to the power of the part of a year: (1 + rate)^t.
 - `simple`: No interest on interest: 1 + rate × t.
+"""
+
+ConcessionLimit: TypeAlias = Literal["floor", "authority"]
+"""What ends the room for concessions.
+
+- `floor`: The floor: the claim may not fall below it.
+- `authority`: The authority of the negotiator: somebody else may go on from there.
+"""
+
+ConcessionPattern: TypeAlias = Literal["diminishing", "halving", "equal"]
+"""How the room is spread over the concessions.
+
+- `diminishing`: Each smaller than the one before by the same step: of four, 4, 3, 2 and 1 tenths. It tells
+  the debtor that the end is near.
+- `halving`: Each half of the one before.
+- `equal`: All the same.
+"""
+
+ConcessionStatus: TypeAlias = Literal["ready", "awaiting_return", "no_room", "no_return"]
+"""Where a negotiation stands.
+
+- `ready`: The next concession can be offered, against its return.
+- `awaiting_return`: The return for a concession already given is still awaited: nothing more until it is
+  there.
+- `no_room`: There is no room left above the floor or within the authority.
+- `no_return`: There is room, but nothing left to ask for: nothing is given for nothing.
 """
 
 Contact: TypeAlias = Literal["responsive", "evasive", "lost", "unknown"]
@@ -473,6 +547,30 @@ DayStatus: TypeAlias = Literal["business_day", "working_weekend", "weekend", "cl
 - `working_weekend`: A weekend day that is worked, such as a make-up day: a business day.
 - `weekend`: A weekend day, listed as closed or not.
 - `closed_day`: A closed day that is no weekend day: a holiday.
+"""
+
+DiscountBase: TypeAlias = Literal["whole_amount", "without_tax", "without_freight", "goods_only"]
+"""What of an invoice bears the discount.
+
+- `whole_amount`: All of it, tax and freight among it.
+- `without_tax`: All of it less the tax.
+- `without_freight`: All of it less the freight.
+- `goods_only`: The goods alone: all of it less the tax and the freight.
+"""
+
+EarlyPaymentVerdict: TypeAlias = Literal["worth_giving", "too_dear"]
+"""Whether a discount is worth giving.
+
+- `worth_giving`: It is: the money early is worth at least as much as the money later.
+- `too_dear`: It costs more than it gains.
+"""
+
+EarlyPaymentWindowStatus: TypeAlias = Literal["lapsed", "open", "later"]
+"""Where a window for payment stands on the day asked about.
+
+- `lapsed`: Its last day has passed: its discount has lapsed.
+- `open`: It is open.
+- `later`: Its first day is still to come.
 """
 
 EffectiveRateStatus: TypeAlias = Literal["found", "none", "several"]
@@ -728,6 +826,16 @@ PartInterestStatus: TypeAlias = Literal[
   days of grace.
 - `accruing`: It bears interest.
 - `stopped`: It has borne interest, and nothing of it is left to pay.
+"""
+
+PartPaymentRule: TypeAlias = Literal["pro_rata", "on_final_payment", "whole_only"]
+"""What a payment does inside a window that is too small to clear the debt.
+
+- `pro_rata`: It takes the discount on what it settles: 980 settle 1,000 at 2 %.
+- `on_final_payment`: It settles no more than itself. The payment that clears the rest inside a window takes
+  the discount on that rest.
+- `whole_only`: It settles no more than itself. Once the payments since the start come to the whole debt less
+  the discount of the window that the last of them falls into, the discount is taken on the whole debt.
 """
 
 PaymentRecord: TypeAlias = Literal["good", "mixed", "poor", "none", "unknown"]
@@ -996,6 +1104,45 @@ ReasonCode: TypeAlias = Literal[
     "release_pay_down",
     "release_prepayment",
     "release_security",
+    "early_payment_now",
+    "early_payment_took",
+    "early_payment_window",
+    "early_payment_after",
+    "early_payment_lapses",
+    "early_payment_waiting",
+    "early_payment_largest",
+    "early_payment_cost",
+    "early_payment_worth_giving",
+    "early_payment_too_dear",
+    "settlement_claim",
+    "settlement_waiting",
+    "settlement_offered",
+    "settlement_forgone",
+    "settlement_worth_more",
+    "settlement_worth_less",
+    "settlement_break_even",
+    "settlement_no_break_even",
+    "settlement_lapses",
+    "settlement_best",
+    "settlement_none",
+    "concession_room_to_floor",
+    "concession_room_of_authority",
+    "concessions_given",
+    "concession_lapsed",
+    "concession_overrun",
+    "concession_awaiting_return",
+    "concession_no_room",
+    "concession_no_return",
+    "concession_next",
+    "concession_reserve",
+    "bill_proceeds",
+    "bill_rolled",
+    "bill_bank_discount",
+    "bill_true_yield",
+    "bill_cost",
+    "bill_recourse",
+    "bill_discount_it",
+    "bill_keep_it",
 ]
 """The kinds of reasons.
 
@@ -1214,6 +1361,60 @@ ReasonCode: TypeAlias = Literal[
   `amount`.
 - `release_prepayment`: A prepayment that helps to release an order. Parameters: `currency`, `amount`.
 - `release_security`: A security that helps to release an order. Parameters: `currency`, `amount`.
+- `early_payment_now`: What clears a debt today under terms of early payment. Parameters: `id`, `debtor`,
+  `as_of`, `currency`, `payable`, `discount`, `outstanding`.
+- `early_payment_took`: A payment that took a discount. Parameters: `date`, `currency`, `paid`, `discount`,
+  `settled`.
+- `early_payment_window`: What is payable in a window. Parameters: `first_day`, `last_day`, `currency`,
+  `payable`, `discount`.
+- `early_payment_after`: What is payable where the due date has passed. Parameters: `first_day`, `currency`,
+  `payable`.
+- `early_payment_lapses`: What lapses with a window. Parameters: `last_day`, `currency`, `lost`,
+  `payable_after`.
+- `early_payment_waiting`: What waiting is worth. Parameters: `currency`, `amount`, `days`, `value`.
+- `early_payment_largest`: The largest discount worth giving. Parameters: `currency`, `discount`, `rate`.
+- `early_payment_cost`: What an offered discount costs by the year. Parameters: `currency`, `discount`,
+  `days`, `simple`, `day_count`, and `compound` where there is one.
+- `early_payment_worth_giving`: An offered discount that is worth giving. Parameters: `currency`, `gain`.
+- `early_payment_too_dear`: An offered discount that costs more than it gains. Parameters: `currency`, `gain`.
+- `settlement_claim`: A debt that a settlement is offered for. Parameters: `id`, `debtor`, `as_of`,
+  `currency`, `claim`, `outstanding`, `interest`, `costs`.
+- `settlement_waiting`: What waiting is worth beside a settlement. Parameters: `currency`, `value`, `nothing`.
+- `settlement_offered`: An offer to settle. Parameters: `name`, `currency`, `total`, `payments`, `pay_by`.
+- `settlement_forgone`: What an offer forgoes. Parameters: `currency`, `forgone`, `forgone_principal`.
+- `settlement_worth_more`: An offer worth at least what waiting is. Parameters: `currency`, `value`,
+  `waiting`, `difference`.
+- `settlement_worth_less`: An offer worth less than waiting. Parameters: `currency`, `value`, `waiting`,
+  `difference`.
+- `settlement_break_even`: The least that is worth taking. Parameters: `currency`, `break_even`.
+- `settlement_no_break_even`: A break-even above the claim. Parameters: `currency`, `break_even`, `claim`.
+- `settlement_lapses`: What happens when an offer is not paid in time. Parameters: `on`, `currency`,
+  `comes_back`, `claim`.
+- `settlement_best`: The best offer. Parameters: `name`.
+- `settlement_none`: No offer is to be accepted.
+- `concession_room_to_floor`: Room for concessions down to the floor. Parameters: `currency`, `room`, `floor`.
+- `concession_room_of_authority`: Room for concessions within an authority. Parameters: `currency`, `room`,
+  and `holder` where stated.
+- `concessions_given`: What has been conceded. Parameters: `currency`, `conceded`, `room_left`.
+- `concession_lapsed`: A concession that lapsed since its return did not come. Parameters: `currency`,
+  `lapsed`.
+- `concession_overrun`: More was conceded than there was room. Parameters: `currency`, `overrun`.
+- `concession_awaiting_return`: A return is still to come.
+- `concession_no_room`: No room is left.
+- `concession_no_return`: Nothing is left to ask for.
+- `concession_next`: The next concession. Parameters: `currency`, `concession`, `left_to_pay`, `asked`.
+- `concession_reserve`: A concession in reserve. Parameters: `currency`, `concession`, `left_to_pay`, `asked`.
+- `bill_proceeds`: What a bill brings. Parameters: `currency`, `face`, `proceeds`, `discount_date`.
+- `bill_rolled`: A maturity that is no business day. Parameters: `maturity`, `rolled_maturity`.
+- `bill_bank_discount`: A bank discount. Parameters: `currency`, `days`, `rate`, `day_count`, `discount`,
+  `fees`.
+- `bill_true_yield`: A discount at true yield. Parameters: `currency`, `days`, `rate`, `day_count`,
+  `discount`, `fees`.
+- `bill_cost`: What the money of a bill costs by the year. Parameters: `simple`, `day_count`, and `compound`
+  where there is one.
+- `bill_recourse`: What may be asked back. Parameters: `currency`, `amount`.
+- `bill_discount_it`: A bill to discount. Parameters: `currency`, `value_discounted`, `value_kept`, `gain`.
+- `bill_keep_it`: A bill to keep. Parameters: `currency`, `value_discounted`, `value_kept`, `gain`.
 """
 
 ReceivableStatus: TypeAlias = Literal[
@@ -1247,6 +1448,38 @@ ResidualPlacement: TypeAlias = Literal["last", "first", "spread"]
 - `last`: Into the last part.
 - `first`: Into the first part.
 - `spread`: One unit each over the parts: largest remainder, the earlier part first.
+"""
+
+ReturnKind: TypeAlias = Literal[
+    "payment_in_full",
+    "deposit",
+    "payment_commitment",
+    "debt_acknowledgement",
+    "dispute_withdrawn",
+    "guarantee",
+    "collateral",
+    "future_terms",
+    "other",
+]
+"""What is asked of the debtor in return for a concession.
+
+- `payment_in_full`: Payment of everything by an early day.
+- `deposit`: A part paid at once.
+- `payment_commitment`: A payment plan with dates, signed.
+- `debt_acknowledgement`: The debt acknowledged in writing.
+- `dispute_withdrawn`: An objection withdrawn.
+- `guarantee`: A guarantee of a third party.
+- `collateral`: An asset as security.
+- `future_terms`: Better terms for the next orders: prepayment, a shorter term, more orders.
+- `other`: Anything else, as the text says.
+"""
+
+ReturnStatus: TypeAlias = Literal["awaited", "received", "broken"]
+"""Whether the debtor did what a concession was given for.
+
+- `awaited`: Not yet, and there is still time.
+- `received`: Yes.
+- `broken`: No, and the time is over: the concession has lapsed.
 """
 
 RiskSignalKind: TypeAlias = Literal[
@@ -1364,6 +1597,14 @@ SettlementHeadKind: TypeAlias = Literal["costs", "interest", "principal"]
 - `principal`: The debt itself.
 """
 
+SettlementVerdict: TypeAlias = Literal["accept", "counter", "decline"]
+"""What to do about an offer.
+
+- `accept`: Take it: it is worth at least as much as waiting.
+- `counter`: Ask for more: it is worth less than waiting, and there is an amount within the claim that is not.
+- `decline`: Leave it: even the whole claim on these days would be worth less than waiting.
+"""
+
 SolvedPlanTerm: TypeAlias = Literal["stated", "count", "amount", "rate", "balloon"]
 """Which term of a plan followed from the others.
 
@@ -1468,7 +1709,7 @@ CalendarTerms: TypeAlias = PublishedCalendarTerms | BusinessCalendar
 - `BusinessCalendar`: One that is given in full.
 """
 
-Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement | RecoverabilityAssessment | TierReport | AdmissionReport | CreditScore | CreditLimitReport | CreditReview | OrderCheck | BlocklistFinding
+Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement | RecoverabilityAssessment | TierReport | AdmissionReport | CreditScore | CreditLimitReport | CreditReview | OrderCheck | BlocklistFinding | EarlyPaymentQuote | EarlyPaymentPrice | SettlementEvaluation | ConcessionPlan | BillDiscountStatement
 """A report that can be explained.
 
 - `ReceivableState`: A receivable as it stands on a day.
@@ -1482,6 +1723,11 @@ Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement 
 - `CreditReview`: A credit limit after its review.
 - `OrderCheck`: Whether an order goes out.
 - `BlocklistFinding`: What the blocklist says of a debtor.
+- `EarlyPaymentQuote`: What is payable on which day under terms that reward early payment.
+- `EarlyPaymentPrice`: The largest discount for early payment worth giving.
+- `SettlementEvaluation`: Offers to settle a debt, beside waiting.
+- `ConcessionPlan`: A ladder of concessions.
+- `BillDiscountStatement`: What a bill brings when it is discounted.
 """
 
 InstalmentPlanKind: TypeAlias = EqualParts | EqualPrincipalParts | AnnuityParts | SteppedParts | BalloonParts | CustomParts
