@@ -61,6 +61,7 @@ pub fn check_order(input: &CheckOrderInput) -> Result<OrderCheck> {
         }
         _ => OrderVerdict::Hold,
     };
+    let (overdue, tolerated) = (standing.overdue, standing.tolerated);
     let mut check = OrderCheck {
         debtor: input.debtor.clone(),
         currency: input.currency,
@@ -82,7 +83,7 @@ pub fn check_order(input: &CheckOrderInput) -> Result<OrderCheck> {
         blocklist,
         reasons: Vec::new(),
     };
-    check.reasons = reasons(&check, input);
+    check.reasons = reasons(&check, input, overdue, tolerated);
     Ok(check)
 }
 
@@ -128,7 +129,12 @@ fn conditions(standing: &Standing) -> Result<ReleaseConditions> {
 }
 
 /// The verdict, then the blocklist, the exposure, each rule that holds the order, and what releases it.
-fn reasons(check: &OrderCheck, input: &CheckOrderInput) -> Vec<Reason> {
+fn reasons(
+    check: &OrderCheck,
+    input: &CheckOrderInput,
+    overdue: Amount,
+    tolerated: Amount,
+) -> Vec<Reason> {
     let verdict = match check.verdict {
         OrderVerdict::Release => ReasonCode::OrderReleased,
         OrderVerdict::ReleaseWithPrepayment => ReasonCode::OrderReleasedWithPrepayment,
@@ -154,20 +160,20 @@ fn reasons(check: &OrderCheck, input: &CheckOrderInput) -> Vec<Reason> {
         let held = |code| Reason::new(code).with("shortfall", line.shortfall);
         reasons.extend(match line.rule {
             _ if !failed => {
-                let tolerated = line.rule == OrderRule::Overdue && input.overdue.is_positive();
+                let tolerated = line.rule == OrderRule::Overdue && overdue.is_positive();
                 Vec::from_iter(tolerated.then(|| {
                     Reason::new(ReasonCode::OrderOverdueTolerated)
-                        .with("overdue", input.overdue)
+                        .with("overdue", overdue)
                         .with("days_past_due", input.oldest_days_past_due)
                 }))
             }
             OrderRule::Blocklist => check.blocklist.reasons.clone(),
             OrderRule::Overdue => vec![
                 held(ReasonCode::OrderHeldByOverdue)
-                    .with("overdue", input.overdue)
+                    .with("overdue", overdue)
                     .with("days_past_due", input.oldest_days_past_due)
                     .with("tolerated_days", input.policy.tolerated_days)
-                    .with("tolerated_amount", input.policy.tolerated_amount),
+                    .with("tolerated_amount", tolerated),
             ],
             OrderRule::Freeze => vec![held(ReasonCode::OrderHeldByFreeze)],
             OrderRule::LargeOrder => vec![

@@ -272,7 +272,10 @@ impl CreditReview {
             Some(ceiling) => raised.min(self.in_currency(ceiling)?.max(limit)),
             None => raised,
         };
-        if let Some(ceiling) = policy.ceiling.filter(|_| after < raised) {
+        if after < raised
+            && let Some(ceiling) = policy.ceiling
+        {
+            let ceiling = self.in_currency(ceiling)?;
             self.reasons.push(
                 self.money(ReasonCode::ReviewAtCeiling)
                     .with("ceiling", ceiling),

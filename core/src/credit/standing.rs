@@ -13,6 +13,9 @@ pub(super) struct Standing {
     pub(super) undelivered: Amount,
     pub(super) securities: Vec<CountedSecurity>,
     pub(super) security: Amount,
+    /// What is overdue, and how much of that is tolerated.
+    pub(super) overdue: Amount,
+    pub(super) tolerated: Amount,
     /// The day through which a security must be valid.
     pub(super) through: Date,
     pub(super) limit: Amount,
@@ -94,6 +97,8 @@ impl Standing {
             undelivered,
             securities,
             security,
+            overdue,
+            tolerated,
             through,
             limit,
             exposure,
