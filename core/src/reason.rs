@@ -984,6 +984,115 @@ reasons! {
     BillKeepIt = "bill_keep_it",
         "keep it: discounted worth {currency} {#value_discounted}, kept {#value_kept}, a difference of {#gain}",
         "建议持有：贴现价值{currency} {#value_discounted}，持有价值{#value_kept}，相差{#gain}";
+    // instalment: plans, their review, and staged terms
+    /// A debt paid in parts. Parameters: `currency`, `principal`, `start_date`, `parts`, `last_due_date`.
+    PlanAgreed = "plan_agreed",
+        "{currency} {#principal} is paid in {parts~part} from {start_date} through {last_due_date}",
+        "{currency} {#principal}自{start_date}起分{parts}期支付，至{last_due_date}付清";
+    /// Fees due when a plan starts. Parameters: `currency`, `amount`, `due_date`.
+    PlanFee = "plan_fee",
+        "fees: {currency} {#amount} by {due_date}",
+        "费用：{due_date}前支付{currency} {#amount}";
+    /// The deposit of a plan. Parameters: `currency`, `amount`, `due_date`, `balance`.
+    PlanDeposit = "plan_deposit",
+        "deposit: {currency} {#amount} by {due_date}, which leaves {#balance}",
+        "首付：{due_date}前支付{currency} {#amount}，余{#balance}";
+    /// A part of a plan. Parameters: `number`, `currency`, `amount`, `due_date`, `balance`; `interest` and `days` where it bears interest; `fee` where it holds one.
+    PlanPart = "plan_part",
+        "part {number}: {currency} {#amount} by {due_date}[, {#interest} of it interest of {days~day}][, {#fee} of it fees], which leaves {#balance}",
+        "第{number}期：{due_date}前支付{currency} {#amount}[，其中{days}天利息{#interest}][，其中费用{#fee}]，余{#balance}";
+    /// What a plan comes to. Parameters: `currency`, `total_paid`, `total_interest`, `total_fees`; `rate` where there is one.
+    PlanCost = "plan_cost",
+        "together {currency} {#total_paid}: interest {#total_interest}, fees {#total_fees}[; a yearly rate of {rate} against paying now]",
+        "合计支付{currency} {#total_paid}：利息{#total_interest}，费用{#total_fees}[；与立即付款相比，实际年利率{rate}]";
+    /// What a plan is worth when it starts. Parameters: `currency`, `present_value`, `start_date`, `cost`.
+    PlanPresentValue = "plan_present_value",
+        "the plan is worth {currency} {#present_value} on {start_date}: {#cost} is given up against being paid now",
+        "该方案在{start_date}的现值为{currency} {#present_value}，与立即收款相比少收{#cost}";
+    /// An affordable amount pays a debt. Parameters: `currency`, `affordable`, `parts`.
+    PlanFits = "plan_fits",
+        "{currency} {#affordable} a part pays the debt in {parts~part}",
+        "每期{currency} {#affordable}，{parts}期可付清";
+    /// An affordable amount never pays a debt. Parameters: `currency`, `affordable`, `charges`.
+    PlanChargesExceedAmount = "plan_charges_exceed_amount",
+        "{currency} {#affordable} a part never pays the debt: the interest and fees of a period are {#charges}",
+        "每期{currency} {#affordable}无法付清欠款：每期利息和费用为{#charges}";
+    /// An affordable amount takes too many parts. Parameters: `currency`, `affordable`, `most_parts`; `parts` where known.
+    PlanTooManyParts = "plan_too_many_parts",
+        "{currency} {#affordable} a part takes [{parts~part}, ]more than the {most_parts} allowed",
+        "每期{currency} {#affordable}需要[{parts}期，]超过允许的{most_parts}期";
+    /// The smallest amount that pays a debt within the parts allowed. Parameters: `currency`, `least_amount`, `most_parts`.
+    PlanLeastAmount = "plan_least_amount",
+        "{currency} {#least_amount} a part would pay it within {most_parts~part}",
+        "每期至少{currency} {#least_amount}方可在{most_parts}期内付清";
+    /// All of a plan is paid. Parameters: `as_of`.
+    PlanCompleted = "plan_completed",
+        "as of {as_of} all of the plan is paid",
+        "截至{as_of}，分期款已全部付清";
+    /// Nothing of a plan is overdue. Parameters: `as_of`.
+    PlanOnTrack = "plan_on_track",
+        "as of {as_of} nothing of the plan is past its due date",
+        "截至{as_of}，分期款无逾期";
+    /// A part is overdue within its grace. Parameters: `as_of`.
+    PlanInGrace = "plan_in_grace",
+        "as of {as_of} what is past its due date is within its grace",
+        "截至{as_of}，逾期款项仍在宽限期内";
+    /// A part is past its grace, and that is no default yet. Parameters: `as_of`.
+    PlanOverdue = "plan_overdue",
+        "as of {as_of} something is past its grace, which is no default yet",
+        "截至{as_of}，有款项已过宽限期，尚未构成违约";
+    /// A plan is in default. Parameters: `as_of`, `date`, `currency`, `overdue`.
+    PlanDefaulted = "plan_defaulted",
+        "the plan is in default since {date}, when {currency} {#overdue} was unpaid after its grace",
+        "该方案自{date}起违约，当时{currency} {#overdue}过宽限期未付";
+    /// A part was paid in time. Parameters: `currency`, `amount`, `due_date`, `settled_on`.
+    InstalmentPaid = "instalment_paid",
+        "{currency} {#amount} due on {due_date} was paid on {settled_on}",
+        "{due_date}到期的{currency} {#amount}已于{settled_on}付清";
+    /// A part was paid late. Parameters: `currency`, `amount`, `due_date`, `settled_on`, `days_late`.
+    InstalmentLate = "instalment_late",
+        "{currency} {#amount} due on {due_date} was paid on {settled_on}, {days_late~day} late",
+        "{due_date}到期的{currency} {#amount}于{settled_on}付清，迟付{days_late}天";
+    /// A part is not due. Parameters: `currency`, `amount`, `outstanding`, `due_date`.
+    InstalmentPending = "instalment_pending",
+        "{currency} {#outstanding} of {#amount} is to be paid by {due_date}",
+        "{currency} {#amount}中尚有{#outstanding}应于{due_date}前支付";
+    /// A part is overdue within its grace. Parameters: `currency`, `amount`, `outstanding`, `due_date`, `days_late`, `grace_end`.
+    InstalmentInGrace = "instalment_in_grace",
+        "{currency} {#outstanding} of {#amount} due on {due_date} is {days_late~day} late, within its grace through {grace_end}",
+        "{due_date}到期的{currency} {#amount}尚欠{#outstanding}，已迟{days_late}天，宽限至{grace_end}";
+    /// A part was paid in part. Parameters: `currency`, `amount`, `outstanding`, `due_date`, `days_late`.
+    InstalmentShort = "instalment_short",
+        "{currency} {#amount} due on {due_date} is short by {#outstanding}, {days_late~day} late",
+        "{due_date}到期的{currency} {#amount}少付{#outstanding}，已迟{days_late}天";
+    /// A part was not paid. Parameters: `currency`, `amount`, `due_date`, `days_late`.
+    InstalmentMissed = "instalment_missed",
+        "{currency} {#amount} due on {due_date} was missed, {days_late~day} late",
+        "{due_date}到期的{currency} {#amount}未付，已迟{days_late}天";
+    /// A default brought all parts due. Parameters: `currency`, `claim`, `paid`, `fallen_away`.
+    PlanAccelerated = "plan_accelerated",
+        "all parts are due at once: {currency} {#claim} less the {#paid} paid; {#fallen_away} of interest and fees falls away",
+        "全部分期款立即到期：{currency} {#claim}，已付{#paid}；免除利息和费用{#fallen_away}";
+    /// A default made a plan void. Parameters: `currency`, `claim`, `paid`, `fallen_away`.
+    PlanVoided = "plan_voided",
+        "the plan is void: the debt of {currency} {#claim} less the {#paid} paid is owed; {#fallen_away} of interest and fees falls away",
+        "分期方案作废：欠款{currency} {#claim}，已付{#paid}；免除利息和费用{#fallen_away}";
+    /// Waived interest came back with a default. Parameters: `currency`, `amount`, `as_of`; `first_day` where a day bears it.
+    WaivedInterestReturned = "waived_interest_returned",
+        "the waived interest comes back: {currency} {#amount}[ from {first_day}] through {as_of}",
+        "已免除的逾期利息恢复计收：{currency} {#amount}[，自{first_day}起]，计至{as_of}";
+    /// What is due of a plan. Parameters: `currency`, `as_of`, `due_now`, `due_later`.
+    PlanDueNow = "plan_due_now",
+        "{currency} {#due_now} is due on {as_of}, {#due_later} later",
+        "截至{as_of}应付{currency} {#due_now}，以后应付{#due_later}";
+    /// A payment of an order and what is exposed. Parameters: `number`, `name`, `currency`, `amount`, `exposure`, `loss`.
+    StageExposure = "stage_exposure",
+        "stage {number}, {name}: {currency} {#amount}; {#exposure} is still to be paid after it, and {#loss} is lost if it stays out",
+        "第{number}阶段（{name}）：{currency} {#amount}；付后尚余{#exposure}，如不付则损失{#loss}";
+    /// The worst case of an order. Parameters: `currency`, `loss`, `number`.
+    StageWorstCase = "stage_worst_case",
+        "at worst {currency} {#loss} is lost, at stage {number}",
+        "最坏情况下在第{number}阶段损失{currency} {#loss}";
 }
 
 #[cfg(test)]

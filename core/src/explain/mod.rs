@@ -13,6 +13,9 @@ use crate::{
     CreditLimitReport, CreditReview, CreditScore, EarlyPaymentPrice, EarlyPaymentQuote, Language,
     LateInterestStatement, OrderCheck, Reason, ReceivableState, RecoverabilityAssessment,
     SettlementEvaluation, TierReport,
+    AdmissionReport, AgeingReport, BlocklistFinding, CreditLimitReport, CreditReview, CreditScore,
+    InstalmentPlan, InstalmentPlanFit, InstalmentPlanReview, Language, LateInterestStatement,
+    OrderCheck, Reason, ReceivableState, RecoverabilityAssessment, StagedPaymentTerms, TierReport,
 };
 
 use rooms::Explain;
@@ -66,6 +69,14 @@ explainable! {
     ConcessionPlan(ConcessionPlan),
     /// What a bill brings when it is discounted.
     BillDiscountStatement(BillDiscountStatement),
+    /// A debt paid in parts.
+    InstalmentPlan(InstalmentPlan),
+    /// What a debtor can afford.
+    InstalmentPlanFit(InstalmentPlanFit),
+    /// A plan against what was paid.
+    InstalmentPlanReview(InstalmentPlanReview),
+    /// The stages of an order.
+    StagedPaymentTerms(StagedPaymentTerms),
 }
 
 /// A report and the language to explain it in.

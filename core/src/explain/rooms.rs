@@ -3,6 +3,7 @@
 mod ageing;
 mod credit;
 mod discount;
+mod instalment;
 mod interest;
 mod receivable;
 mod tiering;
