@@ -5187,6 +5187,22 @@ export type Explainable =
   | {
       /** What a bill brings when it is discounted. */
       billDiscountStatement: BillDiscountStatement;
+    }
+  | {
+      /** A debt paid in parts. */
+      instalmentPlan: InstalmentPlan;
+    }
+  | {
+      /** What a debtor can afford. */
+      instalmentPlanFit: InstalmentPlanFit;
+    }
+  | {
+      /** A plan against what was paid. */
+      instalmentPlanReview: InstalmentPlanReview;
+    }
+  | {
+      /** The stages of an order. */
+      stagedPaymentTerms: StagedPaymentTerms;
     };
 
 /** What the parts of a plan look like. */
@@ -6567,6 +6583,33 @@ export type RateLookup =
  * - `bill_recourse`: What may be asked back. Parameters: `currency`, `amount`.
  * - `bill_discount_it`: A bill to discount. Parameters: `currency`, `valueDiscounted`, `valueKept`, `gain`.
  * - `bill_keep_it`: A bill to keep. Parameters: `currency`, `valueDiscounted`, `valueKept`, `gain`.
+ * - `plan_agreed`: A debt paid in parts. Parameters: `currency`, `principal`, `startDate`, `parts`, `lastDueDate`.
+ * - `plan_fee`: Fees due when a plan starts. Parameters: `currency`, `amount`, `due_date`.
+ * - `plan_deposit`: The deposit of a plan. Parameters: `currency`, `amount`, `due_date`, `balance`.
+ * - `plan_part`: A part of a plan. Parameters: `number`, `currency`, `amount`, `due_date`, `balance`; `interest` and `days` where it bears interest; `fee` where it holds one.
+ * - `plan_cost`: What a plan comes to. Parameters: `currency`, `totalPaid`, `totalInterest`, `totalFees`; `rate` where there is one.
+ * - `plan_present_value`: What a plan is worth when it starts. Parameters: `currency`, `presentValue`, `startDate`, `cost`.
+ * - `plan_fits`: An affordable amount pays a debt. Parameters: `currency`, `affordable`, `parts`.
+ * - `plan_charges_exceed_amount`: An affordable amount never pays a debt. Parameters: `currency`, `affordable`, `charges`.
+ * - `plan_too_many_parts`: An affordable amount takes too many parts. Parameters: `currency`, `affordable`, `mostParts`; `parts` where known.
+ * - `plan_least_amount`: The smallest amount that pays a debt within the parts allowed. Parameters: `currency`, `leastAmount`, `mostParts`.
+ * - `plan_completed`: All of a plan is paid. Parameters: `asOf`.
+ * - `plan_on_track`: Nothing of a plan is overdue. Parameters: `asOf`.
+ * - `plan_in_grace`: A part is overdue within its grace. Parameters: `asOf`.
+ * - `plan_overdue`: A part is past its grace, and that is no default yet. Parameters: `asOf`.
+ * - `plan_defaulted`: A plan is in default. Parameters: `asOf`, `date`, `currency`, `overdue`.
+ * - `instalment_paid`: A part was paid in time. Parameters: `currency`, `amount`, `due_date`, `settledOn`.
+ * - `instalment_late`: A part was paid late. Parameters: `currency`, `amount`, `due_date`, `settledOn`, `daysLate`.
+ * - `instalment_pending`: A part is not due. Parameters: `currency`, `amount`, `outstanding`, `due_date`.
+ * - `instalment_in_grace`: A part is overdue within its grace. Parameters: `currency`, `amount`, `outstanding`, `due_date`, `daysLate`, `graceEnd`.
+ * - `instalment_short`: A part was paid in part. Parameters: `currency`, `amount`, `outstanding`, `due_date`, `daysLate`.
+ * - `instalment_missed`: A part was not paid. Parameters: `currency`, `amount`, `due_date`, `daysLate`.
+ * - `plan_accelerated`: A default brought all parts due. Parameters: `currency`, `claim`, `paid`, `fallenAway`.
+ * - `plan_voided`: A default made a plan void. Parameters: `currency`, `claim`, `paid`, `fallenAway`.
+ * - `waived_interest_returned`: Waived interest came back with a default. Parameters: `currency`, `amount`, `asOf`; `firstDay` where a day bears it.
+ * - `plan_due_now`: What is due of a plan. Parameters: `currency`, `asOf`, `dueNow`, `dueLater`.
+ * - `stage_exposure`: A payment of an order and what is exposed. Parameters: `number`, `name`, `currency`, `amount`, `exposure`, `loss`.
+ * - `stage_worst_case`: The worst case of an order. Parameters: `currency`, `loss`, `number`.
  */
 export type ReasonCode =
   | 'outstanding'
@@ -6776,7 +6819,34 @@ export type ReasonCode =
   | 'bill_cost'
   | 'bill_recourse'
   | 'bill_discount_it'
-  | 'bill_keep_it';
+  | 'bill_keep_it'
+  | 'plan_agreed'
+  | 'plan_fee'
+  | 'plan_deposit'
+  | 'plan_part'
+  | 'plan_cost'
+  | 'plan_present_value'
+  | 'plan_fits'
+  | 'plan_charges_exceed_amount'
+  | 'plan_too_many_parts'
+  | 'plan_least_amount'
+  | 'plan_completed'
+  | 'plan_on_track'
+  | 'plan_in_grace'
+  | 'plan_overdue'
+  | 'plan_defaulted'
+  | 'instalment_paid'
+  | 'instalment_late'
+  | 'instalment_pending'
+  | 'instalment_in_grace'
+  | 'instalment_short'
+  | 'instalment_missed'
+  | 'plan_accelerated'
+  | 'plan_voided'
+  | 'waived_interest_returned'
+  | 'plan_due_now'
+  | 'stage_exposure'
+  | 'stage_worst_case';
 
 /**
  * Where a receivable stands on a day.

@@ -1846,6 +1846,10 @@ export const UNIONS = {
     settlementEvaluation: ['settlement_evaluation', 'SettlementEvaluation'],
     concessionPlan: ['concession_plan', 'ConcessionPlan'],
     billDiscountStatement: ['bill_discount_statement', 'BillDiscountStatement'],
+    instalmentPlan: ['instalment_plan', 'InstalmentPlan'],
+    instalmentPlanFit: ['instalment_plan_fit', 'InstalmentPlanFit'],
+    instalmentPlanReview: ['instalment_plan_review', 'InstalmentPlanReview'],
+    stagedPaymentTerms: ['staged_payment_terms', 'StagedPaymentTerms'],
   },
   InstalmentPlanKind: {
     equal: ['equal', 'EqualParts'],

@@ -32,6 +32,9 @@ from arrears._arrears import (
     FlatInterestPerPart,
     FullWaiver,
     GradeCaps,
+    InstalmentPlan,
+    InstalmentPlanFit,
+    InstalmentPlanReview,
     InterestCapAmount,
     InterestCapRate,
     InterestCapShare,
@@ -55,6 +58,7 @@ from arrears._arrears import (
     ResidualInstalments,
     SettlementEvaluation,
     ShareWaiver,
+    StagedPaymentTerms,
     SteppedParts,
     TierReport,
     TransferredShares,
@@ -1143,6 +1147,33 @@ ReasonCode: TypeAlias = Literal[
     "bill_recourse",
     "bill_discount_it",
     "bill_keep_it",
+    "plan_agreed",
+    "plan_fee",
+    "plan_deposit",
+    "plan_part",
+    "plan_cost",
+    "plan_present_value",
+    "plan_fits",
+    "plan_charges_exceed_amount",
+    "plan_too_many_parts",
+    "plan_least_amount",
+    "plan_completed",
+    "plan_on_track",
+    "plan_in_grace",
+    "plan_overdue",
+    "plan_defaulted",
+    "instalment_paid",
+    "instalment_late",
+    "instalment_pending",
+    "instalment_in_grace",
+    "instalment_short",
+    "instalment_missed",
+    "plan_accelerated",
+    "plan_voided",
+    "waived_interest_returned",
+    "plan_due_now",
+    "stage_exposure",
+    "stage_worst_case",
 ]
 """The kinds of reasons.
 
@@ -1415,6 +1446,45 @@ ReasonCode: TypeAlias = Literal[
 - `bill_recourse`: What may be asked back. Parameters: `currency`, `amount`.
 - `bill_discount_it`: A bill to discount. Parameters: `currency`, `value_discounted`, `value_kept`, `gain`.
 - `bill_keep_it`: A bill to keep. Parameters: `currency`, `value_discounted`, `value_kept`, `gain`.
+- `plan_agreed`: A debt paid in parts. Parameters: `currency`, `principal`, `start_date`, `parts`,
+  `last_due_date`.
+- `plan_fee`: Fees due when a plan starts. Parameters: `currency`, `amount`, `due_date`.
+- `plan_deposit`: The deposit of a plan. Parameters: `currency`, `amount`, `due_date`, `balance`.
+- `plan_part`: A part of a plan. Parameters: `number`, `currency`, `amount`, `due_date`, `balance`; `interest`
+  and `days` where it bears interest; `fee` where it holds one.
+- `plan_cost`: What a plan comes to. Parameters: `currency`, `total_paid`, `total_interest`, `total_fees`;
+  `rate` where there is one.
+- `plan_present_value`: What a plan is worth when it starts. Parameters: `currency`, `present_value`,
+  `start_date`, `cost`.
+- `plan_fits`: An affordable amount pays a debt. Parameters: `currency`, `affordable`, `parts`.
+- `plan_charges_exceed_amount`: An affordable amount never pays a debt. Parameters: `currency`, `affordable`,
+  `charges`.
+- `plan_too_many_parts`: An affordable amount takes too many parts. Parameters: `currency`, `affordable`,
+  `most_parts`; `parts` where known.
+- `plan_least_amount`: The smallest amount that pays a debt within the parts allowed. Parameters: `currency`,
+  `least_amount`, `most_parts`.
+- `plan_completed`: All of a plan is paid. Parameters: `as_of`.
+- `plan_on_track`: Nothing of a plan is overdue. Parameters: `as_of`.
+- `plan_in_grace`: A part is overdue within its grace. Parameters: `as_of`.
+- `plan_overdue`: A part is past its grace, and that is no default yet. Parameters: `as_of`.
+- `plan_defaulted`: A plan is in default. Parameters: `as_of`, `date`, `currency`, `overdue`.
+- `instalment_paid`: A part was paid in time. Parameters: `currency`, `amount`, `due_date`, `settled_on`.
+- `instalment_late`: A part was paid late. Parameters: `currency`, `amount`, `due_date`, `settled_on`,
+  `days_late`.
+- `instalment_pending`: A part is not due. Parameters: `currency`, `amount`, `outstanding`, `due_date`.
+- `instalment_in_grace`: A part is overdue within its grace. Parameters: `currency`, `amount`, `outstanding`,
+  `due_date`, `days_late`, `grace_end`.
+- `instalment_short`: A part was paid in part. Parameters: `currency`, `amount`, `outstanding`, `due_date`,
+  `days_late`.
+- `instalment_missed`: A part was not paid. Parameters: `currency`, `amount`, `due_date`, `days_late`.
+- `plan_accelerated`: A default brought all parts due. Parameters: `currency`, `claim`, `paid`, `fallen_away`.
+- `plan_voided`: A default made a plan void. Parameters: `currency`, `claim`, `paid`, `fallen_away`.
+- `waived_interest_returned`: Waived interest came back with a default. Parameters: `currency`, `amount`,
+  `as_of`; `first_day` where a day bears it.
+- `plan_due_now`: What is due of a plan. Parameters: `currency`, `as_of`, `due_now`, `due_later`.
+- `stage_exposure`: A payment of an order and what is exposed. Parameters: `number`, `name`, `currency`,
+  `amount`, `exposure`, `loss`.
+- `stage_worst_case`: The worst case of an order. Parameters: `currency`, `loss`, `number`.
 """
 
 ReceivableStatus: TypeAlias = Literal[
@@ -1709,7 +1779,7 @@ CalendarTerms: TypeAlias = PublishedCalendarTerms | BusinessCalendar
 - `BusinessCalendar`: One that is given in full.
 """
 
-Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement | RecoverabilityAssessment | TierReport | AdmissionReport | CreditScore | CreditLimitReport | CreditReview | OrderCheck | BlocklistFinding | EarlyPaymentQuote | EarlyPaymentPrice | SettlementEvaluation | ConcessionPlan | BillDiscountStatement
+Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement | RecoverabilityAssessment | TierReport | AdmissionReport | CreditScore | CreditLimitReport | CreditReview | OrderCheck | BlocklistFinding | EarlyPaymentQuote | EarlyPaymentPrice | SettlementEvaluation | ConcessionPlan | BillDiscountStatement | InstalmentPlan | InstalmentPlanFit | InstalmentPlanReview | StagedPaymentTerms
 """A report that can be explained.
 
 - `ReceivableState`: A receivable as it stands on a day.
@@ -1728,6 +1798,10 @@ Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement 
 - `SettlementEvaluation`: Offers to settle a debt, beside waiting.
 - `ConcessionPlan`: A ladder of concessions.
 - `BillDiscountStatement`: What a bill brings when it is discounted.
+- `InstalmentPlan`: A debt paid in parts.
+- `InstalmentPlanFit`: What a debtor can afford.
+- `InstalmentPlanReview`: A plan against what was paid.
+- `StagedPaymentTerms`: The stages of an order.
 """
 
 InstalmentPlanKind: TypeAlias = EqualParts | EqualPrincipalParts | AnnuityParts | SteppedParts | BalloonParts | CustomParts

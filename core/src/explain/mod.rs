@@ -10,12 +10,10 @@ use serde::{Deserialize, Serialize};
 use crate::error::Result;
 use crate::{
     AdmissionReport, AgeingReport, BillDiscountStatement, BlocklistFinding, ConcessionPlan,
-    CreditLimitReport, CreditReview, CreditScore, EarlyPaymentPrice, EarlyPaymentQuote, Language,
-    LateInterestStatement, OrderCheck, Reason, ReceivableState, RecoverabilityAssessment,
-    SettlementEvaluation, TierReport,
-    AdmissionReport, AgeingReport, BlocklistFinding, CreditLimitReport, CreditReview, CreditScore,
+    CreditLimitReport, CreditReview, CreditScore, EarlyPaymentPrice, EarlyPaymentQuote,
     InstalmentPlan, InstalmentPlanFit, InstalmentPlanReview, Language, LateInterestStatement,
-    OrderCheck, Reason, ReceivableState, RecoverabilityAssessment, StagedPaymentTerms, TierReport,
+    OrderCheck, Reason, ReceivableState, RecoverabilityAssessment, SettlementEvaluation,
+    StagedPaymentTerms, TierReport,
 };
 
 use rooms::Explain;
