@@ -21,6 +21,7 @@ export const buildInstalmentPlan = (input) => call('build_instalment_plan', 'Bui
 export const fitInstalmentPlan = (input) => call('fit_instalment_plan', 'FitInstalmentPlanInput', 'InstalmentPlanFit', input);
 export const reviewInstalmentPlan = (input) => call('review_instalment_plan', 'ReviewInstalmentPlanInput', 'InstalmentPlanReview', input);
 export const stagePaymentTerms = (input) => call('stage_payment_terms', 'StagePaymentTermsInput', 'StagedPaymentTerms', input);
+export const stateClaim = (input) => call('state_claim', 'StateClaimInput', 'ClaimStatement', input);
 export const summariseDebtors = (input) => call('summarise_debtors', 'SummariseDebtorsInput', 'DebtorReport', input);
 export const assessRecoverability = (input) => call('assess_recoverability', 'AssessRecoverabilityInput', 'RecoverabilityAssessment', input);
 export const assignTiers = (input) => call('assign_tiers', 'AssignTiersInput', 'TierReport', input);

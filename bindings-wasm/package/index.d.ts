@@ -167,6 +167,13 @@ export function reviewInstalmentPlan(input: ReviewInstalmentPlanInput): Instalme
 export function stagePaymentTerms(input: StagePaymentTermsInput): StagedPaymentTerms;
 
 /**
+ * States a claim on one debtor on a day: what was charged, what each payment paid off, what is owed under each head.
+ *
+ * @throws {ArrearsError}
+ */
+export function stateClaim(input: StateClaimInput): ClaimStatement;
+
+/**
  * Adds a ledger up per debtor and currency, with the facts it shows about each debtor.
  *
  * @throws {ArrearsError}
@@ -664,6 +671,55 @@ export interface AgeingScheme {
    * @default "separate"
    */
   undated?: UndatedTreatment;
+}
+
+/** The orders that were used. */
+export interface AllocationOrder {
+  /** The heads, the first to be met first. */
+  heads: readonly ClaimHead[];
+  /** The rules between debts, the strongest first; then in proportion. */
+  debtRules: readonly DebtRule[];
+  /** Whether debts or heads come first. */
+  sequence: AllocationSequence;
+}
+
+/**
+ * How payments are spread over debts and heads. A payment meets the debt that the debtor named first, all heads of it;
+ * the rest follows these orders. Costs of the claim as a whole come before every debt, the named one too, where costs come
+ * before principal, otherwise after every debt.
+ */
+export interface AllocationPolicy {
+  /**
+   * Which head is met first. Costs, interest, principal unless stated.
+   *
+   * @default "costs_interest_principal"
+   */
+  headOrder?: HeadOrder;
+  /**
+   * The heads in order, each once, where the order of heads is a stated one; empty otherwise.
+   *
+   * @default []
+   */
+  heads?: readonly ClaimHead[];
+  /**
+   * Which debt is met first. The oldest due unless stated.
+   *
+   * @default "oldest_due"
+   */
+  debtOrder?: DebtOrder;
+  /**
+   * The rules in order, each at most once, where the order of debts is a stated one; empty otherwise. Stated and
+   * empty: every payment is spread in proportion.
+   *
+   * @default []
+   */
+  debtRules?: readonly DebtRule[];
+  /**
+   * Whether debts or heads come first. Debt by debt unless stated.
+   *
+   * @default "debt_by_debt"
+   */
+  sequence?: AllocationSequence;
 }
 
 /** An amount of interest is given up. */
@@ -1311,6 +1367,20 @@ export interface BusinessCalendar {
   knownThrough: IsoDate;
 }
 
+/** Interest is added to the principal on stated days. */
+export interface CapitalisationDates {
+  /** The days, in order, each once. Interest unpaid at the end of the day before bears interest from this day on. */
+  dates: readonly IsoDate[];
+}
+
+/** Interest is added to the principal at equal distances. */
+export interface CapitalisationPeriod {
+  /** The day the periods are reckoned from. The first addition is one period later. */
+  anchor: IsoDate;
+  /** The distance from one addition to the next. */
+  period: Period;
+}
+
 /** Categories that have the same points. */
 export interface CategoryBin {
   /** The categories, as they are written. */
@@ -1408,6 +1478,278 @@ export interface CheckOrderInput {
    * @default {"toleratedDays":7,"toleratedAmount":"0","largeOrderShare":"0.30"}
    */
   policy?: OrderPolicy;
+}
+
+/** What is owed, by head. No figure is below zero. */
+export interface ClaimBalances {
+  /** The costs. */
+  cost: DecimalString;
+  /** The interest. */
+  interest: DecimalString;
+  /** The principal. */
+  principal: DecimalString;
+  /** Their sum. */
+  total: DecimalString;
+}
+
+/** A cost of getting paid that the debtor owes. */
+export interface ClaimCost {
+  /** The day from which it is owed, this day included. */
+  date: IsoDate;
+  /** What it is. */
+  kind: ClaimCostKind;
+  /** What it was for, in your words. */
+  label: string;
+  /** The amount, above zero. */
+  amount: DecimalString;
+  /** The key of the receivable that it was for. Absent: it was for the claim as a whole. */
+  receivable?: string;
+}
+
+/** A receivable as a part of a claim. */
+export interface ClaimDebt {
+  /**
+   * The receivable with its dated facts. A payment in it is one for which the debtor named this receivable. A credit in
+   * it meets its principal before anything else. Its disputes change nothing here.
+   */
+  receivable: Receivable;
+  /** The terms of interest on it. Absent: those of the whole claim. */
+  terms?: ClaimInterestTerms;
+  /** What its security is worth, zero or above, to order debts by. Absent: nothing secures it. */
+  secured?: DecimalString;
+}
+
+/** One debt of the claim on the day asked about. */
+export interface ClaimDebtState {
+  /** The key of the receivable. */
+  receivable: string;
+  /** Whether it has been issued by then. */
+  issued: boolean;
+  /** What is owed on it, by head. */
+  balances: ClaimBalances;
+  /** What has happened to each head. */
+  heads: readonly ClaimHeadTotal[];
+  /** The interest that accrued: the sum of its lines, before any cap or waiver. */
+  accrued: DecimalString;
+  /** What the cap takes off it, zero or above. */
+  capped: DecimalString;
+  /**
+   * What one more day adds to its interest, after the cap and what is given up without condition or with its condition
+   * met; zero where it bears none.
+   */
+  perDay: DecimalString;
+  /** Money that waits for this receivable to be issued. */
+  reserved: DecimalString;
+  /**
+   * Where a waiver on condition stands, if the terms have one. The condition asks for money received on interest and
+   * principal of this debt, whichever of the two it was spread on.
+   */
+  waiver?: WaiverState;
+}
+
+/** How one balance of one head changed. Above zero it grew, below zero it shrank. */
+export interface ClaimEntry {
+  /** The key of the receivable. Absent: costs of the claim as a whole. */
+  receivable?: string;
+  /** The head. */
+  head: ClaimHead;
+  /** The change. */
+  amount: DecimalString;
+}
+
+/** Something that changed the claim, and what it left. */
+export interface ClaimEvent {
+  /** Its day. Absent: a receivable without an issue date, there from the start. */
+  date?: IsoDate;
+  /** What happened. */
+  kind: ClaimEventKind;
+  /** The key of the receivable it is about, or that the debtor named. Absent: the claim as a whole. */
+  receivable?: string;
+  /** The kind of cost, where it is one. */
+  costKind?: ClaimCostKind;
+  /** The label of the cost, the reference of the payment, or the reason given, if any. */
+  label?: string;
+  /** The amount as it was stated or reckoned: above zero, but for interest that comes back as a cap grows. */
+  amount: DecimalString;
+  /** What it changed, by receivable and head. Empty: nothing. */
+  entries: readonly ClaimEntry[];
+  /** What is owed on the whole claim after it. */
+  balances: ClaimBalances;
+  /** Money that has found nothing to pay, after it. */
+  unappliedCredit: DecimalString;
+}
+
+/** What has happened to one head. Charged plus capitalised less paid, credited and waived is the balance. */
+export interface ClaimHeadTotal {
+  /** The head. */
+  head: ClaimHead;
+  /** What was charged. Of interest: what accrued, less what the cap took off. */
+  charged: DecimalString;
+  /** Interest added to the principal: below zero for interest, above zero for principal. */
+  capitalised: DecimalString;
+  /** What payments paid. */
+  paid: DecimalString;
+  /** What credits took off. */
+  credited: DecimalString;
+  /** What was given up. */
+  waived: DecimalString;
+  /** What is owed, zero or above. */
+  balance: DecimalString;
+}
+
+/** Days on which the same base bore the same rate. */
+export interface ClaimInterestLine {
+  /** The key of the receivable. */
+  receivable: string;
+  /** What it is on. */
+  baseKind: ClaimInterestBase;
+  /** The due date of the part, or the day on which interest was first added to the principal. */
+  dueDate: IsoDate;
+  /** The first day that bears interest. */
+  firstDay: IsoDate;
+  /** The last day that bears interest, this day included. */
+  lastDay: IsoDate;
+  /** The days of the calendar from the first through the last, both included. */
+  days: number;
+  /** What bore interest on each of these days. */
+  base: DecimalString;
+  /** The rate of each of these days. */
+  rate: AppliedRate;
+  /** Whether the rate is a projection: the last known one, past the day it is known for. */
+  projected: boolean;
+  /** The interest before rounding, shown with at most 12 decimals. */
+  exact: DecimalString;
+  /** The interest, rounded. The lines of a receivable add up to its accrued interest. */
+  interest: DecimalString;
+}
+
+/** The terms of interest on a debt. */
+export interface ClaimInterestTerms {
+  /** The rate, the days that count, the rounding, the cap, the waiver. A rate below zero is refused. */
+  lateInterest: LateInterestTerms;
+  /** When unpaid interest bears interest itself. Absent: never; interest stays simple. */
+  capitalisation?: InterestCapitalisation;
+}
+
+/** Money received from the debtor. */
+export interface ClaimPayment {
+  /** The day it was received. It counts from this day on, this day included. */
+  date: IsoDate;
+  /** The amount received, above zero. */
+  amount: DecimalString;
+  /**
+   * The key of the receivable that the debtor named. It is met first, all heads of it in their order. Absent: the
+   * debtor named none.
+   */
+  designated?: string;
+  /** The bank's or the payer's reference, if any. */
+  reference?: string;
+}
+
+/** A row of the sheet: what it adds to or takes off each head, and the balance it leaves. */
+export interface ClaimSheetRow {
+  /** Its number, 1 for the first. */
+  number: number;
+  /** Its day. Absent: there from the start. */
+  date?: IsoDate;
+  /** What happened. */
+  kind: ClaimEventKind;
+  /** The key of the receivable. Absent: the claim as a whole. */
+  receivable?: string;
+  /** The label of the cost, the reference of the payment, or the reason given, if any. */
+  label?: string;
+  /** How interest is worked out, on a row that charges it. */
+  working?: ClaimWorking;
+  /** The change of the costs: above zero it grew, below zero it shrank. */
+  cost: DecimalString;
+  /** The change of the interest. */
+  interest: DecimalString;
+  /** The change of the principal. */
+  principal: DecimalString;
+  /** What is owed in all after this row: the balance of the row above with the three changes. */
+  balance: DecimalString;
+  /** Money that has found nothing to pay, after this row. */
+  unappliedCredit: DecimalString;
+}
+
+/**
+ * A claim on one debtor as it stands on a day, with everything that led to it.
+ *
+ * On every head and debt, and on the whole: charges, less payments, credits and waivers, are the balance.
+ */
+export interface ClaimStatement {
+  /** The key of the debtor. */
+  debtor: string;
+  /** The currency of every amount in this record. */
+  currency: CurrencyCode;
+  /** The day the answer is made for. */
+  asOf: IsoDate;
+  /** The orders in which payments were spread. */
+  allocation: AllocationOrder;
+  /** What is owed, by head. */
+  balances: ClaimBalances;
+  /** What has happened to each head, over all debts and the costs of the claim as a whole. */
+  heads: readonly ClaimHeadTotal[];
+  /** Everything received by then. */
+  received: DecimalString;
+  /** Everything credited without payment by then. */
+  credited: DecimalString;
+  /**
+   * Received or credited money that has found nothing to pay, zero or above. It is owed to the debtor or waits for a
+   * receivable still to be issued; it is no negative debt.
+   */
+  unappliedCredit: DecimalString;
+  /** What one more day adds to the claim. */
+  perDay: DecimalString;
+  /** The debts, in the order of the input. */
+  debts: readonly ClaimDebtState[];
+  /** The costs of the claim as a whole that are still owed. */
+  commonCosts: DecimalString;
+  /** What happened, in order, with what each left. */
+  events: readonly ClaimEvent[];
+  /** The lines of interest, by debt, base and day. */
+  interestLines: readonly ClaimInterestLine[];
+  /** The same as a table: each row can be worked out from the row above with a pocket calculator. */
+  sheet: readonly ClaimSheetRow[];
+}
+
+/** What the creditor gives up on a day. */
+export interface ClaimWaiver {
+  /** The day from which it counts, this day included. Of interest it takes what is unpaid at the end of the day before. */
+  date: IsoDate;
+  /** Of which head. */
+  head: ClaimHead;
+  /** The amount given up, above zero. Where less is owed, all of that is given up. Absent: all that is owed of the head. */
+  amount?: DecimalString;
+  /** The key of the receivable it is for. Absent: the claim as a whole, in the order in which a payment would meet it. */
+  receivable?: string;
+  /** Why, if said. */
+  reason?: string;
+}
+
+/**
+ * How the interest of a row is worked out: base times rate times days is the interest; less what earlier rows charged of
+ * the same line, it is what the row adds.
+ */
+export interface ClaimWorking {
+  /** What it is on. */
+  baseKind: ClaimInterestBase;
+  /** The first day. */
+  firstDay: IsoDate;
+  /** The last day, this day included. */
+  lastDay: IsoDate;
+  /** The days of the calendar from the first through the last, both included. */
+  days: number;
+  /** What bore interest on each of these days. */
+  base: DecimalString;
+  /** The rate of each of these days. */
+  rate: AppliedRate;
+  /** The interest before rounding, shown with at most 12 decimals. */
+  exact: DecimalString;
+  /** The interest of these days, rounded. */
+  interest: DecimalString;
+  /** What earlier rows have charged of it. */
+  chargedBefore: DecimalString;
 }
 
 /** A thing that is mortgaged, pledged or charged to the creditor. */
@@ -4703,6 +5045,37 @@ export interface StartingTerms {
   firstOrderPrepayment?: DecimalString;
 }
 
+/** What is claimed from one debtor, with everything dated that has changed it. */
+export interface StateClaimInput {
+  /** The receivables, of one debtor and in one currency, at least one. */
+  debts: readonly ClaimDebt[];
+  /** The terms of interest for debts without their own. Absent: those bear none. */
+  terms?: ClaimInterestTerms;
+  /**
+   * The costs that the debtor owes, in any order.
+   *
+   * @default []
+   */
+  costs?: readonly ClaimCost[];
+  /**
+   * Payments that are not in a receivable, in any order. Those of one day are met in the order of this list, after
+   * those in the receivables.
+   *
+   * @default []
+   */
+  payments?: readonly ClaimPayment[];
+  /**
+   * What was given up, in any order.
+   *
+   * @default []
+   */
+  waivers?: readonly ClaimWaiver[];
+  /** How payments are spread. Debt by debt, the oldest due first, costs, interest, principal unless stated. */
+  allocation?: AllocationPolicy;
+  /** The day the answer is made for. What is dated later has not happened. */
+  asOf: IsoDate;
+}
+
 /** A receivable and the day to look at it. */
 export interface StateReceivableInput {
   /** The receivable with its dated facts. */
@@ -5137,6 +5510,10 @@ export type Explainable =
       lateInterestStatement: LateInterestStatement;
     }
   | {
+      /** A claim on one debtor with everything that led to it. */
+      claimStatement: ClaimStatement;
+    }
+  | {
       /** Whether a debtor's money is likely to come in. */
       recoverabilityAssessment: RecoverabilityAssessment;
     }
@@ -5245,6 +5622,17 @@ export type InterestCap =
   | {
       /** What a rate per year gives. */
       annualRate: InterestCapRate;
+    };
+
+/** When unpaid interest is added to the principal and bears interest itself. */
+export type InterestCapitalisation =
+  | {
+      /** On stated days. */
+      atDates: CapitalisationDates;
+    }
+  | {
+      /** Every period. */
+      everyPeriod: CapitalisationPeriod;
     };
 
 /** What the creditor gives up of the interest. */
@@ -5477,6 +5865,16 @@ export type AgeingPreset =
   | 'business_central_30d_by_posting';
 
 /**
+ * Whether debts or heads come first.
+ *
+ * - `debt_by_debt`: All heads of one debt, then those of the next.
+ * - `head_by_head`: One head on all debts, then the next head.
+ */
+export type AllocationSequence =
+  | 'debt_by_debt'
+  | 'head_by_head';
+
+/**
  * What became of an objection to an entry of the blocklist.
  *
  * - `pending`: Not decided yet: the entry stays in force.
@@ -5674,6 +6072,70 @@ export type CauseOfArrears =
   | 'unknown';
 
 /**
+ * What a cost is.
+ *
+ * - `fixed_sum`: A sum that a law or contract fixes for late payment, such as 40 EUR in the European Union.
+ * - `legal_fee`: The fee of a lawyer or a collection agency.
+ * - `court_fee`: The fee of a court or another authority.
+ * - `disbursement`: Money laid out: postage, travel, a search, an appraisal.
+ */
+export type ClaimCostKind =
+  | 'fixed_sum'
+  | 'legal_fee'
+  | 'court_fee'
+  | 'disbursement';
+
+/**
+ * What happened to a claim.
+ *
+ * - `interest`: Interest was charged through the day before, or through the day asked about.
+ * - `interest_capped`: Interest beyond the cap was taken off, or came back as the cap grew.
+ * - `interest_waived`: Interest was given up by the terms.
+ * - `interest_capitalised`: Unpaid interest was added to the principal.
+ * - `principal`: A receivable was issued.
+ * - `cost`: A cost was charged.
+ * - `credit`: A credit without payment.
+ * - `waiver`: A head was given up on a stated day.
+ * - `payment`: Money was received.
+ * - `credit_applied`: Money that had found nothing to pay met what is owed now.
+ * - `payment_freed`: Money that had paid interest given up since was freed.
+ */
+export type ClaimEventKind =
+  | 'interest'
+  | 'interest_capped'
+  | 'interest_waived'
+  | 'interest_capitalised'
+  | 'principal'
+  | 'cost'
+  | 'credit'
+  | 'waiver'
+  | 'payment'
+  | 'credit_applied'
+  | 'payment_freed';
+
+/**
+ * What a part of a claim is.
+ *
+ * - `cost`: The costs of getting paid.
+ * - `interest`: Late-payment interest.
+ * - `principal`: What was owed to begin with, and interest that has been added to it.
+ */
+export type ClaimHead =
+  | 'cost'
+  | 'interest'
+  | 'principal';
+
+/**
+ * What a line of interest is on.
+ *
+ * - `principal`: What is left of a part of the receivable.
+ * - `capitalised_interest`: Interest that was added to the principal.
+ */
+export type ClaimInterestBase =
+  | 'principal'
+  | 'capitalised_interest';
+
+/**
  * What secures the debt.
  *
  * - `none`: Nothing.
@@ -5838,6 +6300,36 @@ export type DayStatus =
   | 'closed_day';
 
 /**
+ * Which of several debts a payment meets first where the debtor has not said.
+ *
+ * - `oldest_due`: The oldest due date, then the least secured, then in proportion. Debts are taken whole.
+ * - `civil_code`: Article 560 of the Civil Code of China: what is due, then the least secured, then the heaviest burden, then
+ *   the oldest due date, then in proportion.
+ * - `stated`: The rules stated in the list, one after the other, then in proportion.
+ */
+export type DebtOrder =
+  | 'oldest_due'
+  | 'civil_code'
+  | 'stated';
+
+/**
+ * A rule that puts one debt before another. Debts that no rule tells apart share a payment in proportion to what is
+ * owed on them.
+ *
+ * - `due_first`: What has reached its due date before what has not. A debt with parts still to come is then taken in pieces:
+ *   what is due of it, and each later part.
+ * - `least_secured`: The smaller security before the larger.
+ * - `heaviest_burden`: The higher rate of interest on the day of the payment before the lower, per day; the unit and the year of
+ *   each rate are taken into account.
+ * - `oldest_due`: The earlier due date before the later: that of the oldest part still owed; without one comes last.
+ */
+export type DebtRule =
+  | 'due_first'
+  | 'least_secured'
+  | 'heaviest_burden'
+  | 'oldest_due';
+
+/**
  * What of an invoice bears the discount.
  *
  * - `whole_amount`: All of it, tax and freight among it.
@@ -5965,6 +6457,18 @@ export type GraceRule =
 export type GuaranteeKind =
   | 'joint_and_several'
   | 'general';
+
+/**
+ * Which head of a debt a payment meets first.
+ *
+ * - `costs_interest_principal`: Costs, then interest, then principal: the order of article 561 of the Civil Code of China.
+ * - `principal_first`: Principal, then interest, then costs: an agreement in the debtor's favour.
+ * - `stated`: The order stated in the list of heads.
+ */
+export type HeadOrder =
+  | 'costs_interest_principal'
+  | 'principal_first'
+  | 'stated';
 
 /**
  * Where a plan stands.
@@ -6610,6 +7114,18 @@ export type RateLookup =
  * - `plan_due_now`: What is due of a plan. Parameters: `currency`, `asOf`, `dueNow`, `dueLater`.
  * - `stage_exposure`: A payment of an order and what is exposed. Parameters: `number`, `name`, `currency`, `amount`, `exposure`, `loss`.
  * - `stage_worst_case`: The worst case of an order. Parameters: `currency`, `loss`, `number`.
+ * - `claim_on`: What is claimed on a day. Parameters: `debtor`, `asOf`, `currency`, `total`, `principal`, `interest`, `cost`.
+ * - `claim_principal_charged`: A receivable was issued. Parameters: `receivable`, `currency`, `amount`, `total`, and `date` where it has one.
+ * - `claim_cost_charged`: A cost was charged. Parameters: `date`, `label`, `currency`, `amount`, `total`.
+ * - `claim_interest_charged`: Interest was charged. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
+ * - `claim_interest_capped`: The cap changed the interest. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
+ * - `claim_interest_waived`: The terms gave interest up. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
+ * - `claim_interest_capitalised`: Interest was added to the principal. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
+ * - `claim_credited`: A credit without payment. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
+ * - `claim_waived`: Something was given up on a day. Parameters: `date`, `currency`, `amount`, `total`.
+ * - `claim_payment_received`: Money was received. Parameters: `date`, `currency`, `amount`, `cost`, `interest`, `principal`, `total`.
+ * - `claim_credit_applied`: Money that had found nothing to pay. Parameters: `date`, `currency`, `amount`, `cost`, `interest`, `principal`, `total`.
+ * - `claim_payment_freed`: Money that had paid interest given up since. Parameters: `date`, `receivable`, `currency`, `amount`.
  */
 export type ReasonCode =
   | 'outstanding'
@@ -6846,7 +7362,19 @@ export type ReasonCode =
   | 'waived_interest_returned'
   | 'plan_due_now'
   | 'stage_exposure'
-  | 'stage_worst_case';
+  | 'stage_worst_case'
+  | 'claim_on'
+  | 'claim_principal_charged'
+  | 'claim_cost_charged'
+  | 'claim_interest_charged'
+  | 'claim_interest_capped'
+  | 'claim_interest_waived'
+  | 'claim_interest_capitalised'
+  | 'claim_credited'
+  | 'claim_waived'
+  | 'claim_payment_received'
+  | 'claim_credit_applied'
+  | 'claim_payment_freed';
 
 /**
  * Where a receivable stands on a day.
@@ -7263,6 +7791,8 @@ export interface Records {
   AgeingLine: AgeingLine;
   AgeingReport: AgeingReport;
   AgeingScheme: AgeingScheme;
+  AllocationOrder: AllocationOrder;
+  AllocationPolicy: AllocationPolicy;
   AmountWaiver: AmountWaiver;
   AnnuityParts: AnnuityParts;
   AppliedRate: AppliedRate;
@@ -7299,10 +7829,26 @@ export interface Records {
   BuildScheduleReport: BuildScheduleReport;
   BusinessCalendar: BusinessCalendar;
   CalendarTerms: CalendarTerms;
+  CapitalisationDates: CapitalisationDates;
+  CapitalisationPeriod: CapitalisationPeriod;
   CategoryBin: CategoryBin;
   CategoryBins: CategoryBins;
   CauseOfArrearsPoints: CauseOfArrearsPoints;
   CheckOrderInput: CheckOrderInput;
+  ClaimBalances: ClaimBalances;
+  ClaimCost: ClaimCost;
+  ClaimDebt: ClaimDebt;
+  ClaimDebtState: ClaimDebtState;
+  ClaimEntry: ClaimEntry;
+  ClaimEvent: ClaimEvent;
+  ClaimHeadTotal: ClaimHeadTotal;
+  ClaimInterestLine: ClaimInterestLine;
+  ClaimInterestTerms: ClaimInterestTerms;
+  ClaimPayment: ClaimPayment;
+  ClaimSheetRow: ClaimSheetRow;
+  ClaimStatement: ClaimStatement;
+  ClaimWaiver: ClaimWaiver;
+  ClaimWorking: ClaimWorking;
   CollateralItem: CollateralItem;
   CollateralPoints: CollateralPoints;
   ConcessionAuthority: ConcessionAuthority;
@@ -7392,6 +7938,7 @@ export interface Records {
   InterestCapAmount: InterestCapAmount;
   InterestCapRate: InterestCapRate;
   InterestCapShare: InterestCapShare;
+  InterestCapitalisation: InterestCapitalisation;
   InterestWaiver: InterestWaiver;
   LateInterestLine: LateInterestLine;
   LateInterestPart: LateInterestPart;
@@ -7501,6 +8048,7 @@ export interface Records {
   StagePaymentTermsInput: StagePaymentTermsInput;
   StagedPaymentTerms: StagedPaymentTerms;
   StartingTerms: StartingTerms;
+  StateClaimInput: StateClaimInput;
   StateReceivableInput: StateReceivableInput;
   StatedRecoverability: StatedRecoverability;
   SteppedParts: SteppedParts;

@@ -58,6 +58,7 @@ operations! {
     fit_instalment_plan(FitInstalmentPlanInput) -> InstalmentPlanFit: "Finds the shortest plan within what a debtor can pay each period, or says why there is none.";
     review_instalment_plan(ReviewInstalmentPlanInput) -> InstalmentPlanReview: "Reviews a plan on a day: each part paid, late, short, missed or pending, and what a default makes due.";
     stage_payment_terms(StagePaymentTermsInput) -> StagedPaymentTerms: "States staged payment terms: the exposure left after every payment, and the worst-case loss.";
+    state_claim(StateClaimInput) -> ClaimStatement: "States a claim on one debtor on a day: what was charged, what each payment paid off, what is owed under each head.";
     summarise_debtors(SummariseDebtorsInput) -> DebtorReport: "Adds a ledger up per debtor and currency, with the facts it shows about each debtor.";
     assess_recoverability(AssessRecoverabilityInput) -> RecoverabilityAssessment: "Judges from stated facts whether a debtor's money is likely to come in, and how much of it.";
     assign_tiers(AssignTiersInput) -> TierReport: "Gives every account exactly one tier with treatment and reasons, and ranks the accounts into a worklist.";

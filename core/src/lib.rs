@@ -23,6 +23,7 @@
 //! | instalment | debts paid in parts | [`build_instalment_plan`], [`fit_instalment_plan`], [`review_instalment_plan`], [`stage_payment_terms`] |
 //! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`value_equity_swap`], [`assess_security`] |
 //! | discount | early payment, settlement, concessions, bills | [`quote_early_payment`], [`price_early_payment`], [`evaluate_settlement`], [`plan_concessions`], [`discount_bill`] |
+//! | claim | the running account of a debtor, a claim sheet | [`state_claim`] |
 //! | explain | a report as sentences | [`explain`](explain()) |
 //!
 //! # A recovery, worked
@@ -87,6 +88,7 @@ mod api;
 mod asset;
 mod calendar;
 mod choice;
+mod claim;
 mod credit;
 #[cfg(feature = "schema")]
 pub mod description;
@@ -133,6 +135,14 @@ pub use calendar::{
     count_business_days, count_days, get_calendar, name_day_count, roll_date,
 };
 pub use choice::Choice;
+pub use claim::{
+    AllocationOrder, AllocationPolicy, AllocationSequence, CapitalisationDates,
+    CapitalisationPeriod, ClaimBalances, ClaimCost, ClaimCostKind, ClaimDebt, ClaimDebtState,
+    ClaimEntry, ClaimEvent, ClaimEventKind, ClaimHead, ClaimHeadTotal, ClaimInterestBase,
+    ClaimInterestLine, ClaimInterestTerms, ClaimPayment, ClaimSheetRow, ClaimStatement,
+    ClaimWaiver, ClaimWorking, DebtOrder, DebtRule, HeadOrder, InterestCapitalisation,
+    StateClaimInput, state_claim,
+};
 pub use credit::{
     AdmissionCheck, AdmissionCheckKind, AdmissionCheckState, AdmissionCheckStatus, AdmissionPolicy,
     AdmissionReport, AdmissionRequirement, AdmissionResult, AdmissionVerdict, AdmitDebtorInput,

@@ -1093,6 +1093,55 @@ reasons! {
     StageWorstCase = "stage_worst_case",
         "at worst {currency} {#loss} is lost, at stage {number}",
         "最坏情况下在第{number}阶段损失{currency} {#loss}";
+    // the claim room
+    /// What is claimed on a day. Parameters: `debtor`, `as_of`, `currency`, `total`, `principal`, `interest`, `cost`.
+    ClaimOn = "claim_on",
+        "claim on {debtor} as of {as_of}: {currency} {#total}, of which {#principal} principal, {#interest} interest and {#cost} costs",
+        "截至{as_of}对{debtor}的债权：{currency} {#total}，其中本金{#principal}，利息{#interest}，费用{#cost}";
+    /// A receivable was issued. Parameters: `receivable`, `currency`, `amount`, `total`, and `date` where it has one.
+    ClaimPrincipalCharged = "claim_principal_charged",
+        "[{date}: ]principal of {receivable}, {currency} {#amount}; {#total} is owed",
+        "[{date}：]{receivable}本金{currency} {#amount}；共欠{#total}";
+    /// A cost was charged. Parameters: `date`, `label`, `currency`, `amount`, `total`.
+    ClaimCostCharged = "claim_cost_charged",
+        "{date}: costs ({label}), {currency} {#amount}; {#total} is owed",
+        "{date}：费用（{label}）{currency} {#amount}；共欠{#total}";
+    /// Interest was charged. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
+    ClaimInterestCharged = "claim_interest_charged",
+        "{date}: interest on {receivable}, {currency} {#amount}; {#total} is owed",
+        "{date}：{receivable}计收利息{currency} {#amount}；共欠{#total}";
+    /// The cap changed the interest. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
+    ClaimInterestCapped = "claim_interest_capped",
+        "{date}: interest on {receivable} beyond the cap, {currency} {#amount} less; {#total} is owed",
+        "{date}：{receivable}利息超过上限，扣减{currency} {#amount}；共欠{#total}";
+    /// The terms gave interest up. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
+    ClaimInterestWaived = "claim_interest_waived",
+        "{date}: interest on {receivable} given up by the terms, {currency} {#amount} less; {#total} is owed",
+        "{date}：按约定减免{receivable}利息{currency} {#amount}；共欠{#total}";
+    /// Interest was added to the principal. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
+    ClaimInterestCapitalised = "claim_interest_capitalised",
+        "{date}: unpaid interest on {receivable} becomes principal, {currency} {#amount}; {#total} is owed",
+        "{date}：{receivable}未付利息{currency} {#amount}计入本金；共欠{#total}";
+    /// A credit without payment. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
+    ClaimCredited = "claim_credited",
+        "{date}: credit on {receivable}, {currency} {#amount}; {#total} is owed",
+        "{date}：{receivable}贷记{currency} {#amount}；共欠{#total}";
+    /// Something was given up on a day. Parameters: `date`, `currency`, `amount`, `total`.
+    ClaimWaived = "claim_waived",
+        "{date}: given up, {currency} {#amount}; {#total} is owed",
+        "{date}：减免{currency} {#amount}；共欠{#total}";
+    /// Money was received. Parameters: `date`, `currency`, `amount`, `cost`, `interest`, `principal`, `total`.
+    ClaimPaymentReceived = "claim_payment_received",
+        "{date}: payment of {currency} {#amount} meets costs {#cost}, interest {#interest}, principal {#principal}; {#total} is owed",
+        "{date}：收到{currency} {#amount}，抵充费用{#cost}、利息{#interest}、本金{#principal}；共欠{#total}";
+    /// Money that had found nothing to pay. Parameters: `date`, `currency`, `amount`, `cost`, `interest`, `principal`, `total`.
+    ClaimCreditApplied = "claim_credit_applied",
+        "{date}: unapplied credit of {currency} {#amount} meets costs {#cost}, interest {#interest}, principal {#principal}; {#total} is owed",
+        "{date}：未核销款{currency} {#amount}抵充费用{#cost}、利息{#interest}、本金{#principal}；共欠{#total}";
+    /// Money that had paid interest given up since. Parameters: `date`, `receivable`, `currency`, `amount`.
+    ClaimPaymentFreed = "claim_payment_freed",
+        "{date}: {currency} {#amount} that had paid interest on {receivable} is freed, since that interest is given up",
+        "{date}：{receivable}的利息获减免，已抵充利息的{currency} {#amount}转出另行抵充";
 }
 
 #[cfg(test)]

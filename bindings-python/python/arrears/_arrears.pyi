@@ -14,6 +14,7 @@ from arrears._types import (
     AdmissionVerdict,
     AgeingBasis,
     AgeingPreset,
+    AllocationSequence,
     AppealOutcome,
     AssetCondition,
     AssetCostKind,
@@ -28,6 +29,10 @@ from arrears._types import (
     BlockGround,
     BlockStatus,
     CauseOfArrears,
+    ClaimCostKind,
+    ClaimEventKind,
+    ClaimHead,
+    ClaimInterestBase,
     Collateral,
     CollateralCondition,
     Compounding,
@@ -40,6 +45,8 @@ from arrears._types import (
     CreditSecurityKind,
     DayCount,
     DayStatus,
+    DebtOrder,
+    DebtRule,
     DiscountBase,
     EarlyPaymentVerdict,
     EarlyPaymentWindowStatus,
@@ -50,6 +57,7 @@ from arrears._types import (
     Fact,
     GraceRule,
     GuaranteeKind,
+    HeadOrder,
     InstalmentPlanStatus,
     InstalmentRowKind,
     InstalmentStatus,
@@ -109,6 +117,7 @@ from arrears._types import (
     Explainable,
     InstalmentPlanKind,
     InterestCap,
+    InterestCapitalisation,
     InterestWaiver,
     LateInterestRate,
     LimitMethod,
@@ -140,6 +149,8 @@ __all__ = [
     "AgeingLine",
     "AgeingReport",
     "AgeingScheme",
+    "AllocationOrder",
+    "AllocationPolicy",
     "AmountWaiver",
     "AnnuityParts",
     "AppraisedAsset",
@@ -172,10 +183,26 @@ __all__ = [
     "BuildScheduleInput",
     "BuildScheduleReport",
     "BusinessCalendar",
+    "CapitalisationDates",
+    "CapitalisationPeriod",
     "CategoryBin",
     "CategoryBins",
     "CauseOfArrearsPoints",
     "CheckOrderInput",
+    "ClaimBalances",
+    "ClaimCost",
+    "ClaimDebt",
+    "ClaimDebtState",
+    "ClaimEntry",
+    "ClaimEvent",
+    "ClaimHeadTotal",
+    "ClaimInterestLine",
+    "ClaimInterestTerms",
+    "ClaimPayment",
+    "ClaimSheetRow",
+    "ClaimStatement",
+    "ClaimWaiver",
+    "ClaimWorking",
     "CollateralItem",
     "CollateralPoints",
     "ConcessionAuthority",
@@ -365,6 +392,7 @@ __all__ = [
     "StagePaymentTermsInput",
     "StagedPaymentTerms",
     "StartingTerms",
+    "StateClaimInput",
     "StateReceivableInput",
     "StatedRecoverability",
     "SteppedParts",
@@ -406,6 +434,7 @@ __all__ = [
     "fit_instalment_plan",
     "review_instalment_plan",
     "stage_payment_terms",
+    "state_claim",
     "summarise_debtors",
     "assess_recoverability",
     "assign_tiers",
@@ -1494,6 +1523,109 @@ class AgeingScheme:
     @property
     def undated(self) -> UndatedTreatment:
         """Where a balance goes that has no date to count from. Into a column of its own unless stated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AllocationOrder:
+    """The orders that were used.
+
+    Args:
+        heads: The heads, the first to be met first.
+        debt_rules: The rules between debts, the strongest first; then in proportion.
+        sequence: Whether debts or heads come first.
+    """
+
+    __match_args__ = ("heads", "debt_rules", "sequence")
+    def __new__(
+        cls,
+        *,
+        heads: Sequence[ClaimHead],
+        debt_rules: Sequence[DebtRule],
+        sequence: AllocationSequence,
+    ) -> Self: ...
+    @property
+    def heads(self) -> tuple[ClaimHead, ...]:
+        """The heads, the first to be met first."""
+    @property
+    def debt_rules(self) -> tuple[DebtRule, ...]:
+        """The rules between debts, the strongest first; then in proportion."""
+    @property
+    def sequence(self) -> AllocationSequence:
+        """Whether debts or heads come first."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class AllocationPolicy:
+    """How payments are spread over debts and heads. A payment meets the debt that the debtor named first, all
+    heads of it; the rest follows these orders. Costs of the claim as a whole come before every debt, the
+    named one too, where costs come before principal, otherwise after every debt.
+
+    Args:
+        head_order: Which head is met first. Costs, interest, principal unless stated.
+        heads: The heads in order, each once, where the order of heads is a stated one; empty otherwise.
+        debt_order: Which debt is met first. The oldest due unless stated.
+        debt_rules: The rules in order, each at most once, where the order of debts is a stated one; empty
+            otherwise. Stated and empty: every payment is spread in proportion.
+        sequence: Whether debts or heads come first. Debt by debt unless stated.
+    """
+
+    __match_args__ = ("head_order", "heads", "debt_order", "debt_rules", "sequence")
+    def __new__(
+        cls,
+        *,
+        head_order: HeadOrder | None = None,
+        heads: Sequence[ClaimHead] | None = None,
+        debt_order: DebtOrder | None = None,
+        debt_rules: Sequence[DebtRule] | None = None,
+        sequence: AllocationSequence | None = None,
+    ) -> Self: ...
+    @property
+    def head_order(self) -> HeadOrder:
+        """Which head is met first. Costs, interest, principal unless stated."""
+    @property
+    def heads(self) -> tuple[ClaimHead, ...]:
+        """The heads in order, each once, where the order of heads is a stated one; empty otherwise."""
+    @property
+    def debt_order(self) -> DebtOrder:
+        """Which debt is met first. The oldest due unless stated."""
+    @property
+    def debt_rules(self) -> tuple[DebtRule, ...]:
+        """The rules in order, each at most once, where the order of debts is a stated one; empty otherwise.
+        Stated and empty: every payment is spread in proportion.
+        """
+    @property
+    def sequence(self) -> AllocationSequence:
+        """Whether debts or heads come first. Debt by debt unless stated."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -3429,6 +3561,82 @@ class BusinessCalendar:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class CapitalisationDates:
+    """Interest is added to the principal on stated days.
+
+    Args:
+        dates: The days, in order, each once. Interest unpaid at the end of the day before bears interest from
+            this day on.
+    """
+
+    __match_args__ = ("dates",)
+    def __new__(
+        cls,
+        *,
+        dates: Sequence[datetime.date],
+    ) -> Self: ...
+    @property
+    def dates(self) -> tuple[datetime.date, ...]:
+        """The days, in order, each once. Interest unpaid at the end of the day before bears interest from this
+        day on.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class CapitalisationPeriod:
+    """Interest is added to the principal at equal distances.
+
+    Args:
+        anchor: The day the periods are reckoned from. The first addition is one period later.
+        period: The distance from one addition to the next.
+    """
+
+    __match_args__ = ("anchor", "period")
+    def __new__(
+        cls,
+        *,
+        anchor: datetime.date,
+        period: Period,
+    ) -> Self: ...
+    @property
+    def anchor(self) -> datetime.date:
+        """The day the periods are reckoned from. The first addition is one period later."""
+    @property
+    def period(self) -> Period:
+        """The distance from one addition to the next."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class CategoryBin:
     """Categories that have the same points.
 
@@ -3639,6 +3847,928 @@ class CheckOrderInput:
     @property
     def policy(self) -> OrderPolicy:
         """What is tolerated."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ClaimBalances:
+    """What is owed, by head. No figure is below zero.
+
+    Args:
+        cost: The costs.
+        interest: The interest.
+        principal: The principal.
+        total: Their sum.
+    """
+
+    __match_args__ = ("cost", "interest", "principal", "total")
+    def __new__(
+        cls,
+        *,
+        cost: decimal.Decimal | int,
+        interest: decimal.Decimal | int,
+        principal: decimal.Decimal | int,
+        total: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def cost(self) -> decimal.Decimal:
+        """The costs."""
+    @property
+    def interest(self) -> decimal.Decimal:
+        """The interest."""
+    @property
+    def principal(self) -> decimal.Decimal:
+        """The principal."""
+    @property
+    def total(self) -> decimal.Decimal:
+        """Their sum."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ClaimCost:
+    """A cost of getting paid that the debtor owes.
+
+    Args:
+        date: The day from which it is owed, this day included.
+        kind: What it is.
+        label: What it was for, in your words.
+        amount: The amount, above zero.
+        receivable: The key of the receivable that it was for. Absent: it was for the claim as a whole.
+    """
+
+    __match_args__ = ("date", "kind", "label", "amount", "receivable")
+    def __new__(
+        cls,
+        *,
+        date: datetime.date,
+        kind: ClaimCostKind,
+        label: str,
+        amount: decimal.Decimal | int,
+        receivable: str | None = None,
+    ) -> Self: ...
+    @property
+    def date(self) -> datetime.date:
+        """The day from which it is owed, this day included."""
+    @property
+    def kind(self) -> ClaimCostKind:
+        """What it is."""
+    @property
+    def label(self) -> str:
+        """What it was for, in your words."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount, above zero."""
+    @property
+    def receivable(self) -> str | None:
+        """The key of the receivable that it was for. Absent: it was for the claim as a whole."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ClaimDebt:
+    """A receivable as a part of a claim.
+
+    Args:
+        receivable: The receivable with its dated facts. A payment in it is one for which the debtor named
+            this receivable. A credit in it meets its principal before anything else. Its disputes change
+            nothing here.
+        terms: The terms of interest on it. Absent: those of the whole claim.
+        secured: What its security is worth, zero or above, to order debts by. Absent: nothing secures it.
+    """
+
+    __match_args__ = ("receivable", "terms", "secured")
+    def __new__(
+        cls,
+        *,
+        receivable: Receivable,
+        terms: ClaimInterestTerms | None = None,
+        secured: decimal.Decimal | int | None = None,
+    ) -> Self: ...
+    @property
+    def receivable(self) -> Receivable:
+        """The receivable with its dated facts. A payment in it is one for which the debtor named this
+        receivable. A credit in it meets its principal before anything else. Its disputes change nothing here.
+        """
+    @property
+    def terms(self) -> ClaimInterestTerms | None:
+        """The terms of interest on it. Absent: those of the whole claim."""
+    @property
+    def secured(self) -> decimal.Decimal | None:
+        """What its security is worth, zero or above, to order debts by. Absent: nothing secures it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ClaimDebtState:
+    """One debt of the claim on the day asked about.
+
+    Args:
+        receivable: The key of the receivable.
+        issued: Whether it has been issued by then.
+        balances: What is owed on it, by head.
+        heads: What has happened to each head.
+        accrued: The interest that accrued: the sum of its lines, before any cap or waiver.
+        capped: What the cap takes off it, zero or above.
+        per_day: What one more day adds to its interest, after the cap and what is given up without condition
+            or with its condition met; zero where it bears none.
+        reserved: Money that waits for this receivable to be issued.
+        waiver: Where a waiver on condition stands, if the terms have one. The condition asks for money
+            received on interest and principal of this debt, whichever of the two it was spread on.
+    """
+
+    __match_args__ = ("receivable", "issued", "balances", "heads", "accrued", "capped", "per_day", "reserved", "waiver")
+    def __new__(
+        cls,
+        *,
+        receivable: str,
+        issued: bool,
+        balances: ClaimBalances,
+        heads: Sequence[ClaimHeadTotal],
+        accrued: decimal.Decimal | int,
+        capped: decimal.Decimal | int,
+        per_day: decimal.Decimal | int,
+        reserved: decimal.Decimal | int,
+        waiver: WaiverState | None = None,
+    ) -> Self: ...
+    @property
+    def receivable(self) -> str:
+        """The key of the receivable."""
+    @property
+    def issued(self) -> bool:
+        """Whether it has been issued by then."""
+    @property
+    def balances(self) -> ClaimBalances:
+        """What is owed on it, by head."""
+    @property
+    def heads(self) -> tuple[ClaimHeadTotal, ...]:
+        """What has happened to each head."""
+    @property
+    def accrued(self) -> decimal.Decimal:
+        """The interest that accrued: the sum of its lines, before any cap or waiver."""
+    @property
+    def capped(self) -> decimal.Decimal:
+        """What the cap takes off it, zero or above."""
+    @property
+    def per_day(self) -> decimal.Decimal:
+        """What one more day adds to its interest, after the cap and what is given up without condition or with
+        its condition met; zero where it bears none.
+        """
+    @property
+    def reserved(self) -> decimal.Decimal:
+        """Money that waits for this receivable to be issued."""
+    @property
+    def waiver(self) -> WaiverState | None:
+        """Where a waiver on condition stands, if the terms have one. The condition asks for money received on
+        interest and principal of this debt, whichever of the two it was spread on.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ClaimEntry:
+    """How one balance of one head changed. Above zero it grew, below zero it shrank.
+
+    Args:
+        receivable: The key of the receivable. Absent: costs of the claim as a whole.
+        head: The head.
+        amount: The change.
+    """
+
+    __match_args__ = ("receivable", "head", "amount")
+    def __new__(
+        cls,
+        *,
+        receivable: str | None = None,
+        head: ClaimHead,
+        amount: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def receivable(self) -> str | None:
+        """The key of the receivable. Absent: costs of the claim as a whole."""
+    @property
+    def head(self) -> ClaimHead:
+        """The head."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The change."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ClaimEvent:
+    """Something that changed the claim, and what it left.
+
+    Args:
+        date: Its day. Absent: a receivable without an issue date, there from the start.
+        kind: What happened.
+        receivable: The key of the receivable it is about, or that the debtor named. Absent: the claim as a
+            whole.
+        cost_kind: The kind of cost, where it is one.
+        label: The label of the cost, the reference of the payment, or the reason given, if any.
+        amount: The amount as it was stated or reckoned: above zero, but for interest that comes back as a cap
+            grows.
+        entries: What it changed, by receivable and head. Empty: nothing.
+        balances: What is owed on the whole claim after it.
+        unapplied_credit: Money that has found nothing to pay, after it.
+    """
+
+    __match_args__ = ("date", "kind", "receivable", "cost_kind", "label", "amount", "entries", "balances", "unapplied_credit")
+    def __new__(
+        cls,
+        *,
+        date: datetime.date | None = None,
+        kind: ClaimEventKind,
+        receivable: str | None = None,
+        cost_kind: ClaimCostKind | None = None,
+        label: str | None = None,
+        amount: decimal.Decimal | int,
+        entries: Sequence[ClaimEntry],
+        balances: ClaimBalances,
+        unapplied_credit: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def date(self) -> datetime.date | None:
+        """Its day. Absent: a receivable without an issue date, there from the start."""
+    @property
+    def kind(self) -> ClaimEventKind:
+        """What happened."""
+    @property
+    def receivable(self) -> str | None:
+        """The key of the receivable it is about, or that the debtor named. Absent: the claim as a whole."""
+    @property
+    def cost_kind(self) -> ClaimCostKind | None:
+        """The kind of cost, where it is one."""
+    @property
+    def label(self) -> str | None:
+        """The label of the cost, the reference of the payment, or the reason given, if any."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount as it was stated or reckoned: above zero, but for interest that comes back as a cap grows."""
+    @property
+    def entries(self) -> tuple[ClaimEntry, ...]:
+        """What it changed, by receivable and head. Empty: nothing."""
+    @property
+    def balances(self) -> ClaimBalances:
+        """What is owed on the whole claim after it."""
+    @property
+    def unapplied_credit(self) -> decimal.Decimal:
+        """Money that has found nothing to pay, after it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ClaimHeadTotal:
+    """What has happened to one head. Charged plus capitalised less paid, credited and waived is the balance.
+
+    Args:
+        head: The head.
+        charged: What was charged. Of interest: what accrued, less what the cap took off.
+        capitalised: Interest added to the principal: below zero for interest, above zero for principal.
+        paid: What payments paid.
+        credited: What credits took off.
+        waived: What was given up.
+        balance: What is owed, zero or above.
+    """
+
+    __match_args__ = ("head", "charged", "capitalised", "paid", "credited", "waived", "balance")
+    def __new__(
+        cls,
+        *,
+        head: ClaimHead,
+        charged: decimal.Decimal | int,
+        capitalised: decimal.Decimal | int,
+        paid: decimal.Decimal | int,
+        credited: decimal.Decimal | int,
+        waived: decimal.Decimal | int,
+        balance: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def head(self) -> ClaimHead:
+        """The head."""
+    @property
+    def charged(self) -> decimal.Decimal:
+        """What was charged. Of interest: what accrued, less what the cap took off."""
+    @property
+    def capitalised(self) -> decimal.Decimal:
+        """Interest added to the principal: below zero for interest, above zero for principal."""
+    @property
+    def paid(self) -> decimal.Decimal:
+        """What payments paid."""
+    @property
+    def credited(self) -> decimal.Decimal:
+        """What credits took off."""
+    @property
+    def waived(self) -> decimal.Decimal:
+        """What was given up."""
+    @property
+    def balance(self) -> decimal.Decimal:
+        """What is owed, zero or above."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ClaimInterestLine:
+    """Days on which the same base bore the same rate.
+
+    Args:
+        receivable: The key of the receivable.
+        base_kind: What it is on.
+        due_date: The due date of the part, or the day on which interest was first added to the principal.
+        first_day: The first day that bears interest.
+        last_day: The last day that bears interest, this day included.
+        days: The days of the calendar from the first through the last, both included.
+        base: What bore interest on each of these days.
+        rate: The rate of each of these days.
+        projected: Whether the rate is a projection: the last known one, past the day it is known for.
+        exact: The interest before rounding, shown with at most 12 decimals.
+        interest: The interest, rounded. The lines of a receivable add up to its accrued interest.
+    """
+
+    __match_args__ = ("receivable", "base_kind", "due_date", "first_day", "last_day", "days", "base", "rate", "projected", "exact", "interest")
+    def __new__(
+        cls,
+        *,
+        receivable: str,
+        base_kind: ClaimInterestBase,
+        due_date: datetime.date,
+        first_day: datetime.date,
+        last_day: datetime.date,
+        days: int,
+        base: decimal.Decimal | int,
+        rate: AppliedRate,
+        projected: bool,
+        exact: decimal.Decimal | int,
+        interest: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def receivable(self) -> str:
+        """The key of the receivable."""
+    @property
+    def base_kind(self) -> ClaimInterestBase:
+        """What it is on."""
+    @property
+    def due_date(self) -> datetime.date:
+        """The due date of the part, or the day on which interest was first added to the principal."""
+    @property
+    def first_day(self) -> datetime.date:
+        """The first day that bears interest."""
+    @property
+    def last_day(self) -> datetime.date:
+        """The last day that bears interest, this day included."""
+    @property
+    def days(self) -> int:
+        """The days of the calendar from the first through the last, both included."""
+    @property
+    def base(self) -> decimal.Decimal:
+        """What bore interest on each of these days."""
+    @property
+    def rate(self) -> AppliedRate:
+        """The rate of each of these days."""
+    @property
+    def projected(self) -> bool:
+        """Whether the rate is a projection: the last known one, past the day it is known for."""
+    @property
+    def exact(self) -> decimal.Decimal:
+        """The interest before rounding, shown with at most 12 decimals."""
+    @property
+    def interest(self) -> decimal.Decimal:
+        """The interest, rounded. The lines of a receivable add up to its accrued interest."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ClaimInterestTerms:
+    """The terms of interest on a debt.
+
+    Args:
+        late_interest: The rate, the days that count, the rounding, the cap, the waiver. A rate below zero is
+            refused.
+        capitalisation: When unpaid interest bears interest itself. Absent: never; interest stays simple.
+    """
+
+    __match_args__ = ("late_interest", "capitalisation")
+    def __new__(
+        cls,
+        *,
+        late_interest: LateInterestTerms,
+        capitalisation: InterestCapitalisation | None = None,
+    ) -> Self: ...
+    @property
+    def late_interest(self) -> LateInterestTerms:
+        """The rate, the days that count, the rounding, the cap, the waiver. A rate below zero is refused."""
+    @property
+    def capitalisation(self) -> InterestCapitalisation | None:
+        """When unpaid interest bears interest itself. Absent: never; interest stays simple."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ClaimPayment:
+    """Money received from the debtor.
+
+    Args:
+        date: The day it was received. It counts from this day on, this day included.
+        amount: The amount received, above zero.
+        designated: The key of the receivable that the debtor named. It is met first, all heads of it in their
+            order. Absent: the debtor named none.
+        reference: The bank's or the payer's reference, if any.
+    """
+
+    __match_args__ = ("date", "amount", "designated", "reference")
+    def __new__(
+        cls,
+        *,
+        date: datetime.date,
+        amount: decimal.Decimal | int,
+        designated: str | None = None,
+        reference: str | None = None,
+    ) -> Self: ...
+    @property
+    def date(self) -> datetime.date:
+        """The day it was received. It counts from this day on, this day included."""
+    @property
+    def amount(self) -> decimal.Decimal:
+        """The amount received, above zero."""
+    @property
+    def designated(self) -> str | None:
+        """The key of the receivable that the debtor named. It is met first, all heads of it in their order.
+        Absent: the debtor named none.
+        """
+    @property
+    def reference(self) -> str | None:
+        """The bank's or the payer's reference, if any."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ClaimSheetRow:
+    """A row of the sheet: what it adds to or takes off each head, and the balance it leaves.
+
+    Args:
+        number: Its number, 1 for the first.
+        date: Its day. Absent: there from the start.
+        kind: What happened.
+        receivable: The key of the receivable. Absent: the claim as a whole.
+        label: The label of the cost, the reference of the payment, or the reason given, if any.
+        working: How interest is worked out, on a row that charges it.
+        cost: The change of the costs: above zero it grew, below zero it shrank.
+        interest: The change of the interest.
+        principal: The change of the principal.
+        balance: What is owed in all after this row: the balance of the row above with the three changes.
+        unapplied_credit: Money that has found nothing to pay, after this row.
+    """
+
+    __match_args__ = ("number", "date", "kind", "receivable", "label", "working", "cost", "interest", "principal", "balance", "unapplied_credit")
+    def __new__(
+        cls,
+        *,
+        number: int,
+        date: datetime.date | None = None,
+        kind: ClaimEventKind,
+        receivable: str | None = None,
+        label: str | None = None,
+        working: ClaimWorking | None = None,
+        cost: decimal.Decimal | int,
+        interest: decimal.Decimal | int,
+        principal: decimal.Decimal | int,
+        balance: decimal.Decimal | int,
+        unapplied_credit: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def number(self) -> int:
+        """Its number, 1 for the first."""
+    @property
+    def date(self) -> datetime.date | None:
+        """Its day. Absent: there from the start."""
+    @property
+    def kind(self) -> ClaimEventKind:
+        """What happened."""
+    @property
+    def receivable(self) -> str | None:
+        """The key of the receivable. Absent: the claim as a whole."""
+    @property
+    def label(self) -> str | None:
+        """The label of the cost, the reference of the payment, or the reason given, if any."""
+    @property
+    def working(self) -> ClaimWorking | None:
+        """How interest is worked out, on a row that charges it."""
+    @property
+    def cost(self) -> decimal.Decimal:
+        """The change of the costs: above zero it grew, below zero it shrank."""
+    @property
+    def interest(self) -> decimal.Decimal:
+        """The change of the interest."""
+    @property
+    def principal(self) -> decimal.Decimal:
+        """The change of the principal."""
+    @property
+    def balance(self) -> decimal.Decimal:
+        """What is owed in all after this row: the balance of the row above with the three changes."""
+    @property
+    def unapplied_credit(self) -> decimal.Decimal:
+        """Money that has found nothing to pay, after this row."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ClaimStatement:
+    """A claim on one debtor as it stands on a day, with everything that led to it.
+
+    On every head and debt, and on the whole: charges, less payments, credits and waivers, are the balance.
+
+    Args:
+        debtor: The key of the debtor.
+        currency: The currency of every amount in this record.
+        as_of: The day the answer is made for.
+        allocation: The orders in which payments were spread.
+        balances: What is owed, by head.
+        heads: What has happened to each head, over all debts and the costs of the claim as a whole.
+        received: Everything received by then.
+        credited: Everything credited without payment by then.
+        unapplied_credit: Received or credited money that has found nothing to pay, zero or above. It is owed
+            to the debtor or waits for a receivable still to be issued; it is no negative debt.
+        per_day: What one more day adds to the claim.
+        debts: The debts, in the order of the input.
+        common_costs: The costs of the claim as a whole that are still owed.
+        events: What happened, in order, with what each left.
+        interest_lines: The lines of interest, by debt, base and day.
+        sheet: The same as a table: each row can be worked out from the row above with a pocket calculator.
+    """
+
+    __match_args__ = ("debtor", "currency", "as_of", "allocation", "balances", "heads", "received", "credited", "unapplied_credit", "per_day", "debts", "common_costs", "events", "interest_lines", "sheet")
+    def __new__(
+        cls,
+        *,
+        debtor: str,
+        currency: str,
+        as_of: datetime.date,
+        allocation: AllocationOrder,
+        balances: ClaimBalances,
+        heads: Sequence[ClaimHeadTotal],
+        received: decimal.Decimal | int,
+        credited: decimal.Decimal | int,
+        unapplied_credit: decimal.Decimal | int,
+        per_day: decimal.Decimal | int,
+        debts: Sequence[ClaimDebtState],
+        common_costs: decimal.Decimal | int,
+        events: Sequence[ClaimEvent],
+        interest_lines: Sequence[ClaimInterestLine],
+        sheet: Sequence[ClaimSheetRow],
+    ) -> Self: ...
+    @property
+    def debtor(self) -> str:
+        """The key of the debtor."""
+    @property
+    def currency(self) -> str:
+        """The currency of every amount in this record."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for."""
+    @property
+    def allocation(self) -> AllocationOrder:
+        """The orders in which payments were spread."""
+    @property
+    def balances(self) -> ClaimBalances:
+        """What is owed, by head."""
+    @property
+    def heads(self) -> tuple[ClaimHeadTotal, ...]:
+        """What has happened to each head, over all debts and the costs of the claim as a whole."""
+    @property
+    def received(self) -> decimal.Decimal:
+        """Everything received by then."""
+    @property
+    def credited(self) -> decimal.Decimal:
+        """Everything credited without payment by then."""
+    @property
+    def unapplied_credit(self) -> decimal.Decimal:
+        """Received or credited money that has found nothing to pay, zero or above. It is owed to the debtor or
+        waits for a receivable still to be issued; it is no negative debt.
+        """
+    @property
+    def per_day(self) -> decimal.Decimal:
+        """What one more day adds to the claim."""
+    @property
+    def debts(self) -> tuple[ClaimDebtState, ...]:
+        """The debts, in the order of the input."""
+    @property
+    def common_costs(self) -> decimal.Decimal:
+        """The costs of the claim as a whole that are still owed."""
+    @property
+    def events(self) -> tuple[ClaimEvent, ...]:
+        """What happened, in order, with what each left."""
+    @property
+    def interest_lines(self) -> tuple[ClaimInterestLine, ...]:
+        """The lines of interest, by debt, base and day."""
+    @property
+    def sheet(self) -> tuple[ClaimSheetRow, ...]:
+        """The same as a table: each row can be worked out from the row above with a pocket calculator."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ClaimWaiver:
+    """What the creditor gives up on a day.
+
+    Args:
+        date: The day from which it counts, this day included. Of interest it takes what is unpaid at the end
+            of the day before.
+        head: Of which head.
+        amount: The amount given up, above zero. Where less is owed, all of that is given up. Absent: all that
+            is owed of the head.
+        receivable: The key of the receivable it is for. Absent: the claim as a whole, in the order in which a
+            payment would meet it.
+        reason: Why, if said.
+    """
+
+    __match_args__ = ("date", "head", "amount", "receivable", "reason")
+    def __new__(
+        cls,
+        *,
+        date: datetime.date,
+        head: ClaimHead,
+        amount: decimal.Decimal | int | None = None,
+        receivable: str | None = None,
+        reason: str | None = None,
+    ) -> Self: ...
+    @property
+    def date(self) -> datetime.date:
+        """The day from which it counts, this day included. Of interest it takes what is unpaid at the end of the
+        day before.
+        """
+    @property
+    def head(self) -> ClaimHead:
+        """Of which head."""
+    @property
+    def amount(self) -> decimal.Decimal | None:
+        """The amount given up, above zero. Where less is owed, all of that is given up. Absent: all that is owed
+        of the head.
+        """
+    @property
+    def receivable(self) -> str | None:
+        """The key of the receivable it is for. Absent: the claim as a whole, in the order in which a payment
+        would meet it.
+        """
+    @property
+    def reason(self) -> str | None:
+        """Why, if said."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
+class ClaimWorking:
+    """How the interest of a row is worked out: base times rate times days is the interest; less what earlier
+    rows charged of the same line, it is what the row adds.
+
+    Args:
+        base_kind: What it is on.
+        first_day: The first day.
+        last_day: The last day, this day included.
+        days: The days of the calendar from the first through the last, both included.
+        base: What bore interest on each of these days.
+        rate: The rate of each of these days.
+        exact: The interest before rounding, shown with at most 12 decimals.
+        interest: The interest of these days, rounded.
+        charged_before: What earlier rows have charged of it.
+    """
+
+    __match_args__ = ("base_kind", "first_day", "last_day", "days", "base", "rate", "exact", "interest", "charged_before")
+    def __new__(
+        cls,
+        *,
+        base_kind: ClaimInterestBase,
+        first_day: datetime.date,
+        last_day: datetime.date,
+        days: int,
+        base: decimal.Decimal | int,
+        rate: AppliedRate,
+        exact: decimal.Decimal | int,
+        interest: decimal.Decimal | int,
+        charged_before: decimal.Decimal | int,
+    ) -> Self: ...
+    @property
+    def base_kind(self) -> ClaimInterestBase:
+        """What it is on."""
+    @property
+    def first_day(self) -> datetime.date:
+        """The first day."""
+    @property
+    def last_day(self) -> datetime.date:
+        """The last day, this day included."""
+    @property
+    def days(self) -> int:
+        """The days of the calendar from the first through the last, both included."""
+    @property
+    def base(self) -> decimal.Decimal:
+        """What bore interest on each of these days."""
+    @property
+    def rate(self) -> AppliedRate:
+        """The rate of each of these days."""
+    @property
+    def exact(self) -> decimal.Decimal:
+        """The interest before rounding, shown with at most 12 decimals."""
+    @property
+    def interest(self) -> decimal.Decimal:
+        """The interest of these days, rounded."""
+    @property
+    def charged_before(self) -> decimal.Decimal:
+        """What earlier rows have charged of it."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -14051,6 +15181,74 @@ class StartingTerms:
         """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
 
 @final
+class StateClaimInput:
+    """What is claimed from one debtor, with everything dated that has changed it.
+
+    Args:
+        debts: The receivables, of one debtor and in one currency, at least one.
+        terms: The terms of interest for debts without their own. Absent: those bear none.
+        costs: The costs that the debtor owes, in any order.
+        payments: Payments that are not in a receivable, in any order. Those of one day are met in the order
+            of this list, after those in the receivables.
+        waivers: What was given up, in any order.
+        allocation: How payments are spread. Debt by debt, the oldest due first, costs, interest, principal
+            unless stated.
+        as_of: The day the answer is made for. What is dated later has not happened.
+    """
+
+    __match_args__ = ("debts", "terms", "costs", "payments", "waivers", "allocation", "as_of")
+    def __new__(
+        cls,
+        *,
+        debts: Sequence[ClaimDebt],
+        terms: ClaimInterestTerms | None = None,
+        costs: Sequence[ClaimCost] | None = None,
+        payments: Sequence[ClaimPayment] | None = None,
+        waivers: Sequence[ClaimWaiver] | None = None,
+        allocation: AllocationPolicy | None = None,
+        as_of: datetime.date,
+    ) -> Self: ...
+    @property
+    def debts(self) -> tuple[ClaimDebt, ...]:
+        """The receivables, of one debtor and in one currency, at least one."""
+    @property
+    def terms(self) -> ClaimInterestTerms | None:
+        """The terms of interest for debts without their own. Absent: those bear none."""
+    @property
+    def costs(self) -> tuple[ClaimCost, ...]:
+        """The costs that the debtor owes, in any order."""
+    @property
+    def payments(self) -> tuple[ClaimPayment, ...]:
+        """Payments that are not in a receivable, in any order. Those of one day are met in the order of this
+        list, after those in the receivables.
+        """
+    @property
+    def waivers(self) -> tuple[ClaimWaiver, ...]:
+        """What was given up, in any order."""
+    @property
+    def allocation(self) -> AllocationPolicy:
+        """How payments are spread. Debt by debt, the oldest due first, costs, interest, principal unless stated."""
+    @property
+    def as_of(self) -> datetime.date:
+        """The day the answer is made for. What is dated later has not happened."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain containers: dictionaries and lists of `Decimal`, `date`, `str`, `int`, `bool` and `None`."""
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The record from plain containers, as `to_dict` gives them. Unknown keys are refused."""
+    def to_json(self) -> str:
+        """The record as JSON, in the one form that all languages share."""
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The record from JSON, in the one form that all languages share. Unknown fields are refused."""
+
+@final
 class StateReceivableInput:
     """A receivable and the day to look at it.
 
@@ -15673,6 +16871,37 @@ def stage_payment_terms(
 
     Returns:
         StagedPaymentTerms.
+
+    Raises:
+        ArrearsError: An input is refused; its `code` and `field` say why and where.
+    """
+
+def state_claim(
+    *,
+    debts: Sequence[ClaimDebt],
+    terms: ClaimInterestTerms | None = None,
+    costs: Sequence[ClaimCost] | None = None,
+    payments: Sequence[ClaimPayment] | None = None,
+    waivers: Sequence[ClaimWaiver] | None = None,
+    allocation: AllocationPolicy | None = None,
+    as_of: datetime.date,
+) -> ClaimStatement:
+    """States a claim on one debtor on a day: what was charged, what each payment paid off, what is owed under
+    each head.
+
+    Args:
+        debts: The receivables, of one debtor and in one currency, at least one.
+        terms: The terms of interest for debts without their own. Absent: those bear none.
+        costs: The costs that the debtor owes, in any order.
+        payments: Payments that are not in a receivable, in any order. Those of one day are met in the order
+            of this list, after those in the receivables.
+        waivers: What was given up, in any order.
+        allocation: How payments are spread. Debt by debt, the oldest due first, costs, interest, principal
+            unless stated.
+        as_of: The day the answer is made for. What is dated later has not happened.
+
+    Returns:
+        ClaimStatement.
 
     Raises:
         ArrearsError: An input is refused; its `code` and `field` say why and where.

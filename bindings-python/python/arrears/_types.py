@@ -15,7 +15,10 @@ from arrears._arrears import (
     BillDiscountStatement,
     BlocklistFinding,
     BusinessCalendar,
+    CapitalisationDates,
+    CapitalisationPeriod,
     CategoryBins,
+    ClaimStatement,
     ConcessionPlan,
     ConditionalWaiver,
     CreditLimitReport,
@@ -74,6 +77,7 @@ __all__ = [
     "AdmissionVerdict",
     "AgeingBasis",
     "AgeingPreset",
+    "AllocationSequence",
     "AppealOutcome",
     "AssetCondition",
     "AssetCostKind",
@@ -88,6 +92,10 @@ __all__ = [
     "BlockGround",
     "BlockStatus",
     "CauseOfArrears",
+    "ClaimCostKind",
+    "ClaimEventKind",
+    "ClaimHead",
+    "ClaimInterestBase",
     "Collateral",
     "CollateralCondition",
     "Compounding",
@@ -100,6 +108,8 @@ __all__ = [
     "CreditSecurityKind",
     "DayCount",
     "DayStatus",
+    "DebtOrder",
+    "DebtRule",
     "DiscountBase",
     "EarlyPaymentVerdict",
     "EarlyPaymentWindowStatus",
@@ -110,6 +120,7 @@ __all__ = [
     "Fact",
     "GraceRule",
     "GuaranteeKind",
+    "HeadOrder",
     "InstalmentPlanStatus",
     "InstalmentRowKind",
     "InstalmentStatus",
@@ -169,6 +180,7 @@ __all__ = [
     "Explainable",
     "InstalmentPlanKind",
     "InterestCap",
+    "InterestCapitalisation",
     "InterestWaiver",
     "LateInterestRate",
     "LimitMethod",
@@ -274,6 +286,13 @@ headings say.
 - `business_central_30d_by_posting`: Business Central's aged accounts receivable by posting date, period
   length 30 days: 0 to 29, 30 to 59, 60 to 89, 90 to 119, over 119 days since the issue date. Nothing is apart
   as not due.
+"""
+
+AllocationSequence: TypeAlias = Literal["debt_by_debt", "head_by_head"]
+"""Whether debts or heads come first.
+
+- `debt_by_debt`: All heads of one debt, then those of the next.
+- `head_by_head`: One head on all debts, then the next head.
 """
 
 AppealOutcome: TypeAlias = Literal["pending", "dismissed", "allowed"]
@@ -425,6 +444,58 @@ CauseOfArrears: TypeAlias = Literal[
 - `unknown`: Not known.
 """
 
+ClaimCostKind: TypeAlias = Literal["fixed_sum", "legal_fee", "court_fee", "disbursement"]
+"""What a cost is.
+
+- `fixed_sum`: A sum that a law or contract fixes for late payment, such as 40 EUR in the European Union.
+- `legal_fee`: The fee of a lawyer or a collection agency.
+- `court_fee`: The fee of a court or another authority.
+- `disbursement`: Money laid out: postage, travel, a search, an appraisal.
+"""
+
+ClaimEventKind: TypeAlias = Literal[
+    "interest",
+    "interest_capped",
+    "interest_waived",
+    "interest_capitalised",
+    "principal",
+    "cost",
+    "credit",
+    "waiver",
+    "payment",
+    "credit_applied",
+    "payment_freed",
+]
+"""What happened to a claim.
+
+- `interest`: Interest was charged through the day before, or through the day asked about.
+- `interest_capped`: Interest beyond the cap was taken off, or came back as the cap grew.
+- `interest_waived`: Interest was given up by the terms.
+- `interest_capitalised`: Unpaid interest was added to the principal.
+- `principal`: A receivable was issued.
+- `cost`: A cost was charged.
+- `credit`: A credit without payment.
+- `waiver`: A head was given up on a stated day.
+- `payment`: Money was received.
+- `credit_applied`: Money that had found nothing to pay met what is owed now.
+- `payment_freed`: Money that had paid interest given up since was freed.
+"""
+
+ClaimHead: TypeAlias = Literal["cost", "interest", "principal"]
+"""What a part of a claim is.
+
+- `cost`: The costs of getting paid.
+- `interest`: Late-payment interest.
+- `principal`: What was owed to begin with, and interest that has been added to it.
+"""
+
+ClaimInterestBase: TypeAlias = Literal["principal", "capitalised_interest"]
+"""What a line of interest is on.
+
+- `principal`: What is left of a part of the receivable.
+- `capitalised_interest`: Interest that was added to the principal.
+"""
+
 Collateral: TypeAlias = Literal["none", "guaranteed", "secured", "unknown"]
 """What secures the debt.
 
@@ -553,6 +624,28 @@ DayStatus: TypeAlias = Literal["business_day", "working_weekend", "weekend", "cl
 - `closed_day`: A closed day that is no weekend day: a holiday.
 """
 
+DebtOrder: TypeAlias = Literal["oldest_due", "civil_code", "stated"]
+"""Which of several debts a payment meets first where the debtor has not said.
+
+- `oldest_due`: The oldest due date, then the least secured, then in proportion. Debts are taken whole.
+- `civil_code`: Article 560 of the Civil Code of China: what is due, then the least secured, then the heaviest
+  burden, then the oldest due date, then in proportion.
+- `stated`: The rules stated in the list, one after the other, then in proportion.
+"""
+
+DebtRule: TypeAlias = Literal["due_first", "least_secured", "heaviest_burden", "oldest_due"]
+"""A rule that puts one debt before another. Debts that no rule tells apart share a payment in proportion to what
+is owed on them.
+
+- `due_first`: What has reached its due date before what has not. A debt with parts still to come is then
+  taken in pieces: what is due of it, and each later part.
+- `least_secured`: The smaller security before the larger.
+- `heaviest_burden`: The higher rate of interest on the day of the payment before the lower, per day; the unit
+  and the year of each rate are taken into account.
+- `oldest_due`: The earlier due date before the later: that of the oldest part still owed; without one comes
+  last.
+"""
+
 DiscountBase: TypeAlias = Literal["whole_amount", "without_tax", "without_freight", "goods_only"]
 """What of an invoice bears the discount.
 
@@ -646,6 +739,15 @@ GuaranteeKind: TypeAlias = Literal["joint_and_several", "general"]
 - `joint_and_several`: Beside the debtor: the creditor may turn to the guarantor at once (joint and several
   liability).
 - `general`: After the debtor: only once execution against the debtor has failed (general guarantee).
+"""
+
+HeadOrder: TypeAlias = Literal["costs_interest_principal", "principal_first", "stated"]
+"""Which head of a debt a payment meets first.
+
+- `costs_interest_principal`: Costs, then interest, then principal: the order of article 561 of the Civil Code
+  of China.
+- `principal_first`: Principal, then interest, then costs: an agreement in the debtor's favour.
+- `stated`: The order stated in the list of heads.
 """
 
 InstalmentPlanStatus: TypeAlias = Literal["completed", "on_track", "in_grace", "overdue", "defaulted"]
@@ -1174,6 +1276,18 @@ ReasonCode: TypeAlias = Literal[
     "plan_due_now",
     "stage_exposure",
     "stage_worst_case",
+    "claim_on",
+    "claim_principal_charged",
+    "claim_cost_charged",
+    "claim_interest_charged",
+    "claim_interest_capped",
+    "claim_interest_waived",
+    "claim_interest_capitalised",
+    "claim_credited",
+    "claim_waived",
+    "claim_payment_received",
+    "claim_credit_applied",
+    "claim_payment_freed",
 ]
 """The kinds of reasons.
 
@@ -1485,6 +1599,27 @@ ReasonCode: TypeAlias = Literal[
 - `stage_exposure`: A payment of an order and what is exposed. Parameters: `number`, `name`, `currency`,
   `amount`, `exposure`, `loss`.
 - `stage_worst_case`: The worst case of an order. Parameters: `currency`, `loss`, `number`.
+- `claim_on`: What is claimed on a day. Parameters: `debtor`, `as_of`, `currency`, `total`, `principal`,
+  `interest`, `cost`.
+- `claim_principal_charged`: A receivable was issued. Parameters: `receivable`, `currency`, `amount`, `total`,
+  and `date` where it has one.
+- `claim_cost_charged`: A cost was charged. Parameters: `date`, `label`, `currency`, `amount`, `total`.
+- `claim_interest_charged`: Interest was charged. Parameters: `date`, `receivable`, `currency`, `amount`,
+  `total`.
+- `claim_interest_capped`: The cap changed the interest. Parameters: `date`, `receivable`, `currency`,
+  `amount`, `total`.
+- `claim_interest_waived`: The terms gave interest up. Parameters: `date`, `receivable`, `currency`, `amount`,
+  `total`.
+- `claim_interest_capitalised`: Interest was added to the principal. Parameters: `date`, `receivable`,
+  `currency`, `amount`, `total`.
+- `claim_credited`: A credit without payment. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
+- `claim_waived`: Something was given up on a day. Parameters: `date`, `currency`, `amount`, `total`.
+- `claim_payment_received`: Money was received. Parameters: `date`, `currency`, `amount`, `cost`, `interest`,
+  `principal`, `total`.
+- `claim_credit_applied`: Money that had found nothing to pay. Parameters: `date`, `currency`, `amount`,
+  `cost`, `interest`, `principal`, `total`.
+- `claim_payment_freed`: Money that had paid interest given up since. Parameters: `date`, `receivable`,
+  `currency`, `amount`.
 """
 
 ReceivableStatus: TypeAlias = Literal[
@@ -1779,12 +1914,13 @@ CalendarTerms: TypeAlias = PublishedCalendarTerms | BusinessCalendar
 - `BusinessCalendar`: One that is given in full.
 """
 
-Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement | RecoverabilityAssessment | TierReport | AdmissionReport | CreditScore | CreditLimitReport | CreditReview | OrderCheck | BlocklistFinding | EarlyPaymentQuote | EarlyPaymentPrice | SettlementEvaluation | ConcessionPlan | BillDiscountStatement | InstalmentPlan | InstalmentPlanFit | InstalmentPlanReview | StagedPaymentTerms
+Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement | ClaimStatement | RecoverabilityAssessment | TierReport | AdmissionReport | CreditScore | CreditLimitReport | CreditReview | OrderCheck | BlocklistFinding | EarlyPaymentQuote | EarlyPaymentPrice | SettlementEvaluation | ConcessionPlan | BillDiscountStatement | InstalmentPlan | InstalmentPlanFit | InstalmentPlanReview | StagedPaymentTerms
 """A report that can be explained.
 
 - `ReceivableState`: A receivable as it stands on a day.
 - `AgeingReport`: The open balances on a day, by age.
 - `LateInterestStatement`: Late-payment interest on one receivable.
+- `ClaimStatement`: A claim on one debtor with everything that led to it.
 - `RecoverabilityAssessment`: Whether a debtor's money is likely to come in.
 - `TierReport`: A portfolio in tiers.
 - `AdmissionReport`: Whether a new debtor is admitted.
@@ -1821,6 +1957,13 @@ InterestCap: TypeAlias = InterestCapAmount | InterestCapShare | InterestCapRate
 - `InterestCapAmount`: An amount.
 - `InterestCapShare`: A share of the full amount of the receivable.
 - `InterestCapRate`: What a rate per year gives.
+"""
+
+InterestCapitalisation: TypeAlias = CapitalisationDates | CapitalisationPeriod
+"""When unpaid interest is added to the principal and bears interest itself.
+
+- `CapitalisationDates`: On stated days.
+- `CapitalisationPeriod`: Every period.
 """
 
 InterestWaiver: TypeAlias = FullWaiver | ShareWaiver | AmountWaiver | ConditionalWaiver

@@ -9,11 +9,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
 use crate::{
-    AdmissionReport, AgeingReport, BillDiscountStatement, BlocklistFinding, ConcessionPlan,
-    CreditLimitReport, CreditReview, CreditScore, EarlyPaymentPrice, EarlyPaymentQuote,
-    InstalmentPlan, InstalmentPlanFit, InstalmentPlanReview, Language, LateInterestStatement,
-    OrderCheck, Reason, ReceivableState, RecoverabilityAssessment, SettlementEvaluation,
-    StagedPaymentTerms, TierReport,
+    AdmissionReport, AgeingReport, BillDiscountStatement, BlocklistFinding, ClaimStatement,
+    ConcessionPlan, CreditLimitReport, CreditReview, CreditScore, EarlyPaymentPrice,
+    EarlyPaymentQuote, InstalmentPlan, InstalmentPlanFit, InstalmentPlanReview, Language,
+    LateInterestStatement, OrderCheck, Reason, ReceivableState, RecoverabilityAssessment,
+    SettlementEvaluation, StagedPaymentTerms, TierReport,
 };
 
 use rooms::Explain;
@@ -41,6 +41,8 @@ explainable! {
     AgeingReport(AgeingReport),
     /// Late-payment interest on one receivable.
     LateInterestStatement(LateInterestStatement),
+    /// A claim on one debtor with everything that led to it.
+    ClaimStatement(ClaimStatement),
     /// Whether a debtor's money is likely to come in.
     RecoverabilityAssessment(RecoverabilityAssessment),
     /// A portfolio in tiers.

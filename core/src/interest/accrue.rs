@@ -1,5 +1,5 @@
 use super::grain::{Grain, product, sum};
-use super::rates::Rates;
+use super::rates::{Days, Rates, Unit};
 use super::relief::{Relief, relieve};
 use super::segment::{Segment, Walk, Window};
 use super::{
@@ -210,24 +210,22 @@ fn round(grain: &Grain, walk: &Walk<'_>, segments: &[Segment]) -> Result<Vec<i12
             .iter()
             .map(|segment| grain.round(segment.figure))
             .collect(),
-        RoundingScope::PerDay => {
-            let (first, second) = walk.rates.unit.weights();
-            segments
-                .iter()
-                .map(|segment| {
-                    let days = [
-                        (first, segment.counted.first),
-                        (second, segment.counted.second),
-                    ];
-                    days.into_iter().try_fold(0, |total, (weight, days)| {
-                        let day = grain.round(product(segment.daily, weight)?)?;
-                        sum(total, product(day, days.into())?)
-                    })
-                })
-                .collect()
-        }
+        RoundingScope::PerDay => segments
+            .iter()
+            .map(|segment| per_day(grain, walk.rates.unit, segment.daily, segment.counted))
+            .collect(),
         RoundingScope::PerTotal => largest_remainder(grain, segments),
     }
+}
+
+/// The units of days that are rounded each by itself.
+pub(super) fn per_day(grain: &Grain, unit: Unit, daily: i128, counted: Days) -> Result<i128> {
+    let (first, second) = unit.weights();
+    let days = [(first, counted.first), (second, counted.second)];
+    days.into_iter().try_fold(0, |total, (weight, days)| {
+        let day = grain.round(product(daily, weight)?)?;
+        sum(total, product(day, days.into())?)
+    })
 }
 
 /// Rounds the exact total and spreads its units: each line is cut down to whole units, and the units left over go one

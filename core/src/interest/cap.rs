@@ -2,12 +2,12 @@
 
 use super::accrue::Accrual;
 use super::grain::{Grain, product, sum};
-use super::rates::{Days, Rates, Unit};
+use super::rates::{Rates, Unit};
 use super::segment::Walk;
 use super::{InterestCap, InterestCapAmount, InterestCapRate, InterestCapShare};
 use crate::error::{At, Error, ErrorCode, Result};
 use crate::money::Exact;
-use crate::{Amount, Date, Rounding, RoundingMode};
+use crate::{Amount, Currency, Date, Rounding, RoundingMode};
 
 /// Interest after the cap.
 pub(super) struct Limited {
@@ -59,52 +59,123 @@ fn most(
     as_of: Date,
 ) -> Result<(Amount, Amount)> {
     let receivable = walk.position.receivable;
-    let currency = receivable.currency;
-    let down = Rounding {
-        mode: RoundingMode::Down,
-        ..walk.terms.rounding.clone()
-    };
-    match cap {
-        InterestCap::Amount(InterestCapAmount { amount }) => {
-            let most = amount.positive_in(currency).at("amount").at("amount")?;
-            Ok((most, most))
-        }
-        InterestCap::ShareOfPrincipal(InterestCapShare { share }) => {
-            let most = Exact::from(receivable.amount).times(&share.decimal().into())?;
-            let most = down.round(&most, currency)?;
-            Ok((most, most))
-        }
-        InterestCap::AnnualRate(InterestCapRate { rate, day_count }) => {
-            if rate.decimal().is_sign_negative() && !rate.decimal().is_zero() {
-                return Err(
-                    Error::new(ErrorCode::Negative, format!("cap `{rate}` is negative"))
-                        .with_value(rate)
-                        .at("rate")
-                        .at("annual_rate"),
-                );
+    let gauge = Gauge::of(
+        cap,
+        receivable.amount,
+        receivable.currency,
+        &walk.terms.rounding,
+    )?;
+    let (mut whole, mut day) = (0, 0);
+    for segment in &accrual.segments {
+        let figure = gauge.figure(segment.base, segment.origin, segment.first, segment.last)?;
+        whole = sum(whole, figure)?;
+    }
+    for running in accrual.running(walk, as_of) {
+        let (segment, left) = running?;
+        day = sum(day, gauge.day(left, segment.last)?)?;
+    }
+    Ok((gauge.most(whole)?, gauge.most(sum(whole, day)?)?))
+}
+
+/// What a cap lets through, from the days and bases that bear interest.
+pub(super) enum Gauge {
+    /// An amount, whatever the days.
+    Fixed(Amount),
+    /// What a rate per year gives.
+    Yearly {
+        rates: Rates<'static>,
+        grain: Grain,
+        mantissa: i128,
+    },
+}
+
+impl Gauge {
+    pub(super) fn of(
+        cap: &InterestCap,
+        principal: Amount,
+        currency: Currency,
+        rounding: &Rounding,
+    ) -> Result<Self> {
+        let down = Rounding {
+            mode: RoundingMode::Down,
+            ..rounding.clone()
+        };
+        match cap {
+            InterestCap::Amount(InterestCapAmount { amount }) => amount
+                .positive_in(currency)
+                .map(Self::Fixed)
+                .at("amount")
+                .at("amount"),
+            InterestCap::ShareOfPrincipal(InterestCapShare { share }) => {
+                let most = Exact::from(principal).times(&share.decimal().into())?;
+                down.round(&most, currency).map(Self::Fixed)
             }
-            let rates = Rates::constant(Unit::Year(*day_count), rate.decimal());
-            let grain = Grain::of(&down, currency, rates.scale, rates.unit.year_days())?;
-            let mantissa = rates.mantissa(rate.decimal())?;
-            let (mut whole, mut day) = (0, 0);
-            let mut counted = Days::default();
-            for segment in &accrual.segments {
-                if segment.first == segment.origin {
-                    counted = Days::default();
+            InterestCap::AnnualRate(InterestCapRate { rate, day_count }) => {
+                if rate.decimal().is_sign_negative() && !rate.decimal().is_zero() {
+                    return Err(Error::new(
+                        ErrorCode::Negative,
+                        format!("cap `{rate}` is negative"),
+                    )
+                    .with_value(rate)
+                    .at("rate")
+                    .at("annual_rate"));
                 }
-                let through = rates.unit.days_through(segment.origin, segment.last)?;
-                let days = rates.unit.weigh(through.minus(counted));
-                let daily = product(grain.minor(segment.base)?, mantissa)?;
-                whole = sum(whole, product(daily, days)?)?;
-                counted = through;
+                let rates = Rates::constant(Unit::Year(*day_count), rate.decimal());
+                let grain = Grain::of(&down, currency, rates.scale, rates.unit.year_days())?;
+                let mantissa = rates.mantissa(rate.decimal())?;
+                Ok(Self::Yearly {
+                    rates,
+                    grain,
+                    mantissa,
+                })
             }
-            for running in accrual.running(walk, as_of) {
-                let (segment, left) = running?;
-                let daily = product(grain.minor(left)?, mantissa)?;
-                day = sum(day, product(daily, rates.unit.weight_on(segment.last))?)?;
-            }
-            let amount = |figure| grain.amount(grain.round(figure)?);
-            Ok((amount(whole)?, amount(sum(whole, day)?)?))
+        }
+    }
+
+    /// What the days from `first` through `last` add, with days counted from `origin`; nothing to a fixed amount.
+    pub(super) fn figure(
+        &self,
+        base: Amount,
+        origin: Date,
+        first: Date,
+        last: Date,
+    ) -> Result<i128> {
+        let Self::Yearly {
+            rates,
+            grain,
+            mantissa,
+        } = self
+        else {
+            return Ok(0);
+        };
+        let days = rates.unit.days_from(origin, first, last)?;
+        product(
+            product(grain.minor(base)?, *mantissa)?,
+            rates.unit.weigh(days),
+        )
+    }
+
+    /// What one more day like `day` adds.
+    pub(super) fn day(&self, base: Amount, day: Date) -> Result<i128> {
+        let Self::Yearly {
+            rates,
+            grain,
+            mantissa,
+        } = self
+        else {
+            return Ok(0);
+        };
+        product(
+            product(grain.minor(base)?, *mantissa)?,
+            rates.unit.weight_on(day),
+        )
+    }
+
+    /// The most that interest may come to.
+    pub(super) fn most(&self, figure: i128) -> Result<Amount> {
+        match self {
+            Self::Fixed(amount) => Ok(*amount),
+            Self::Yearly { grain, .. } => grain.amount(grain.round(figure)?),
         }
     }
 }

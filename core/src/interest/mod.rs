@@ -6,25 +6,28 @@
 //! rate; the lines add up.
 //!
 //! Inside, `rates` makes the terms' rates ready, `segment` walks over the days, `grain` holds the arithmetic, `accrue`
-//! rounds and adds up, and `cap` and `relief` take off what exceeds the cap and what is waived.
+//! rounds and adds up, and `cap` and `relief` take off what exceeds the cap and what is waived. `meter` serves the room
+//! that keeps a running account.
 
 mod accrue;
 mod cap;
 mod grain;
 mod input;
+mod meter;
 mod rates;
 mod relief;
 mod relief_input;
 mod report;
 mod segment;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use accrue::accrue_late_interest;
 pub use input::{
     AccrueLateInterestInput, EndPointConvention, GraceRule, LateInterestRate, LateInterestTerms,
     PerDayRate, PerDaySchedule, PerYearRate, PerYearSchedule, RateLookup,
 };
+pub(crate) use meter::{Meter, Stretch, Tally};
 pub use relief_input::{
     AmountWaiver, ConditionalWaiver, FullWaiver, InterestCap, InterestCapAmount, InterestCapRate,
     InterestCapShare, InterestWaiver, ShareWaiver,
@@ -33,3 +36,4 @@ pub use report::{
     AppliedRate, InterestAdjustment, InterestAdjustmentKind, LateInterestLine, LateInterestPart,
     LateInterestStatement, PartInterestStatus, WaiverState, WaiverStatus,
 };
+pub(crate) use segment::Start;

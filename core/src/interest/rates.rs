@@ -97,6 +97,15 @@ impl Unit {
             second: days(1),
         })
     }
+
+    /// The days from `first` through `last`, both included, of an interval that began at `origin`.
+    pub(super) fn days_from(self, origin: Date, first: Date, last: Date) -> Result<Days> {
+        let through = self.days_through(origin, last)?;
+        if first <= origin {
+            return Ok(through);
+        }
+        Ok(through.minus(self.days_through(origin, first.plus_days(-1)?)?))
+    }
 }
 
 /// A rate from its first day on. The first run of a rate that never changes has no first day.
@@ -237,6 +246,26 @@ impl<'a> Rates<'a> {
             .with_value(last));
         }
         Ok(self.runs.get(begin..after(last)).unwrap_or_default())
+    }
+
+    /// As [`through`](Self::through), for the days from `first` on of interest that began at `origin`.
+    pub(super) fn from(&self, origin: Date, first: Date, last: Date) -> Result<&[Run]> {
+        match self.lookup {
+            RateLookup::FixedAtStart => self.through(origin, last),
+            RateLookup::InForceEachDay => self.through(first, last),
+        }
+    }
+
+    /// The rate of a day, or the nearest that is known.
+    pub(super) fn nearest(&self, day: Date) -> Option<Decimal> {
+        let after = self.runs.partition_point(|run| run.start <= Some(day));
+        let run = self.runs.get(after.saturating_sub(1));
+        run.or(self.runs.last()).map(|run| run.rate)
+    }
+
+    /// Every rate there is.
+    pub(super) fn all(&self) -> impl Iterator<Item = Decimal> {
+        self.runs.iter().map(|run| run.rate)
     }
 
     /// A rate as a whole number at the common scale.

@@ -11,7 +11,7 @@ use super::{
 use crate::error::{At, Result};
 use crate::money::Exact;
 use crate::receivable::Position;
-use crate::{Amount, Date, Share};
+use crate::{Amount, Currency, Date, Rounding, Share};
 
 /// What is taken off, and what one more day adds.
 pub(super) struct Relief {
@@ -122,7 +122,9 @@ fn waive(
     };
     match waiver {
         InterestWaiver::Full(_) => granted(owed),
-        InterestWaiver::Share(ShareWaiver { share, .. }) => granted(part_of(walk, owed, *share)?),
+        InterestWaiver::Share(ShareWaiver { share, .. }) => {
+            granted(part_of(&walk.terms.rounding, currency, owed, *share)?)
+        }
         InterestWaiver::Amount(AmountWaiver { amount, .. }) => granted(
             amount
                 .positive_in(currency)
@@ -148,7 +150,8 @@ fn waive(
                     .or_zero()
                     .min(owed)
             };
-            let amount = part_of(walk, covered, condition.share)?.in_currency(currency)?;
+            let amount = part_of(&walk.terms.rounding, currency, covered, condition.share)?
+                .in_currency(currency)?;
             Ok(WaiverState {
                 status,
                 amount,
@@ -162,10 +165,14 @@ fn waive(
 }
 
 /// A share of interest, rounded as the terms say, never more than all of it.
-fn part_of(walk: &Walk<'_>, interest: Amount, share: Share) -> Result<Amount> {
+pub(super) fn part_of(
+    rounding: &Rounding,
+    currency: Currency,
+    interest: Amount,
+    share: Share,
+) -> Result<Amount> {
     let exact = Exact::from(interest).times(&share.decimal().into())?;
-    let currency = walk.position.receivable.currency;
-    Ok(walk.terms.rounding.round(&exact, currency)?.min(interest))
+    Ok(rounding.round(&exact, currency)?.min(interest))
 }
 
 /// Whether a condition is met by what is dated on or before its last day and the day asked about, and what is missing.

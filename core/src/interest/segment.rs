@@ -42,6 +42,38 @@ pub(super) enum Window {
     Open { first: Date, last: Date },
 }
 
+/// When the interest on a part begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Start {
+    /// The first day of interest.
+    pub(crate) first: Date,
+    /// Whether the interest is borne only if something is outstanding at the end of the last day of grace.
+    pub(crate) waits: bool,
+    /// The last day of grace; the due date without any.
+    pub(crate) grace_end: Date,
+}
+
+impl Start {
+    /// None where the days of grace never end or the last day there is has come.
+    pub(super) fn of(terms: &LateInterestTerms, due: Date) -> Result<Option<Self>> {
+        let Ok(grace_end) = due.plus_days(terms.grace_days.into()) else {
+            return Ok(None);
+        };
+        let waits = terms.grace == GraceRule::WaitsThenFromDueDate && terms.grace_days > 0;
+        let start = if waits { due } else { grace_end };
+        let first = if terms.end_points.counts_due() {
+            Some(start)
+        } else {
+            start.next().ok()
+        };
+        Ok(first.map(|first| Self {
+            first,
+            waits,
+            grace_end,
+        }))
+    }
+}
+
 /// Everything the walk over a receivable's parts needs.
 pub(super) struct Walk<'a> {
     pub(super) position: &'a Position<'a>,
@@ -94,25 +126,26 @@ impl<'a> Walk<'a> {
         let Some(due) = part.due_date else {
             return Ok(Window::NoDueDate);
         };
-        let LateInterestTerms {
-            grace_days,
-            grace,
-            end_points,
-            ..
-        } = self.terms;
-        // grace past the last day there is never ends
-        let grace_end = due.plus_days((*grace_days).into()).ok();
-        let waits = *grace == GraceRule::WaitsThenFromDueDate && *grace_days > 0;
-        let both = *end_points == EndPointConvention::Both;
-        let in_grace = *grace_days > 0
+        let Some(start) = Start::of(self.terms, due)? else {
+            // grace past the last day there is never ends
+            return Ok(if self.terms.grace_days > 0 && due < as_of {
+                Window::InGrace
+            } else {
+                Window::NotStarted
+            });
+        };
+        let Start {
+            first,
+            waits,
+            grace_end,
+        } = start;
+        let both = self.terms.end_points == EndPointConvention::Both;
+        let in_grace = self.terms.grace_days > 0
             && due < as_of
-            && grace_end.is_none_or(|end| as_of < end || (as_of == end && (waits || !both)));
+            && (as_of < grace_end || (as_of == grace_end && (waits || !both)));
         if in_grace {
             return Ok(Window::InGrace);
         }
-        let Some(grace_end) = grace_end else {
-            return Ok(Window::NotStarted);
-        };
         if waits && as_of > grace_end && self.outstanding(part, grace_end)?.is_zero() {
             return Ok(Window::Paid);
         }
@@ -121,16 +154,7 @@ impl<'a> Walk<'a> {
         if too_early {
             return Ok(Window::NotStarted);
         }
-        let first = if end_points.counts_due() {
-            due
-        } else {
-            due.next()?
-        };
-        let last = if end_points.counts_as_of() {
-            as_of
-        } else {
-            as_of.plus_days(-1)?
-        };
+        let last = self.terms.end_points.last(as_of)?;
         Ok(if first <= last {
             Window::Open { first, last }
         } else {
@@ -248,13 +272,22 @@ impl<'a> Walk<'a> {
     }
 }
 
-fn days_through(first: Date, last: Date) -> u32 {
+pub(super) fn days_through(first: Date, last: Date) -> u32 {
     u32::try_from(first.days_until(last)).map_or(0, |days| days.saturating_add(1))
 }
 
 impl EndPointConvention {
     pub(super) fn counts_due(self) -> bool {
         matches!(self, Self::Head | Self::Both)
+    }
+
+    /// The last day of interest of a claim looked at on `as_of`.
+    pub(super) fn last(self, as_of: Date) -> Result<Date> {
+        if self.counts_as_of() {
+            Ok(as_of)
+        } else {
+            as_of.plus_days(-1)
+        }
     }
 
     pub(super) fn counts_as_of(self) -> bool {

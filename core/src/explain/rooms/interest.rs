@@ -45,32 +45,27 @@ fn without_interest(part: &LateInterestPart) -> Option<Reason> {
     Some(Reason::new(code).with("amount", part.amount))
 }
 
+/// The reason of a line at a rate, with the rate and its day count.
+pub(super) fn line_reason(rate: &AppliedRate) -> Reason {
+    match rate {
+        AppliedRate::PerDay(rate) => {
+            Reason::new(ReasonCode::LateInterestLinePerDay).with("rate", rate.rate)
+        }
+        AppliedRate::PerYear(rate) => Reason::new(ReasonCode::LateInterestLinePerYear)
+            .with("rate", rate.rate)
+            .with("day_count", rate.day_count),
+    }
+}
+
 impl LateInterestStatement {
     fn line(&self, line: &LateInterestLine) -> Reason {
-        let (code, rate, day_count) = match &line.rate {
-            AppliedRate::PerDay(rate) => (
-                ReasonCode::LateInterestLinePerDay,
-                rate.rate.to_string(),
-                None,
-            ),
-            AppliedRate::PerYear(rate) => (
-                ReasonCode::LateInterestLinePerYear,
-                rate.rate.to_string(),
-                Some(rate.day_count),
-            ),
-        };
-        let mut reason = Reason::new(code)
+        line_reason(&line.rate)
             .with("currency", self.currency)
             .with("first_day", line.first_day)
             .with("last_day", line.last_day)
             .with("days", line.days)
             .with("base", line.base)
-            .with("rate", rate)
-            .with("interest", line.interest);
-        if let Some(day_count) = day_count {
-            reason = reason.with("day_count", day_count);
-        }
-        reason
+            .with("interest", line.interest)
     }
 
     fn adjustment(&self, change: &InterestAdjustment) -> Reason {

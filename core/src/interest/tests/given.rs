@@ -10,15 +10,15 @@ use crate::{
     from_json,
 };
 
-pub(super) fn date(day: i64) -> Date {
+pub(crate) fn date(day: i64) -> Date {
     Date::new(2023, 1, 1).unwrap().plus_days(day).unwrap()
 }
 
-pub(super) fn cents(cents: i64) -> Amount {
+pub(crate) fn cents(cents: i64) -> Amount {
     Decimal::new(cents, 2).into()
 }
 
-pub(super) fn terms(rate: LateInterestRate) -> LateInterestTerms {
+pub(crate) fn terms(rate: LateInterestRate) -> LateInterestTerms {
     LateInterestTerms {
         rate,
         grace_days: 0,
@@ -31,7 +31,7 @@ pub(super) fn terms(rate: LateInterestRate) -> LateInterestTerms {
 }
 
 prop_compose! {
-    pub(super) fn any_receivable()(
+    pub(crate) fn any_receivable()(
         parts in prop::collection::vec((1i64..20_000_000, 1i64..120), 1..4),
         payments in prop::collection::vec((0i64..600, 1i64..15_000_000), 0..6),
         credits in prop::collection::vec((0i64..600, 1i64..2_000_000), 0..3),
@@ -51,7 +51,7 @@ prop_compose! {
     }
 }
 
-pub(super) fn any_rate() -> impl Strategy<Value = LateInterestRate> {
+pub(crate) fn any_rate() -> impl Strategy<Value = LateInterestRate> {
     let day_count = prop::sample::select(<DayCount as crate::Choice>::VALUES)
         .prop_map(|(day_count, _)| day_count);
     let adjustment = prop_oneof![
@@ -110,7 +110,7 @@ pub(super) fn any_rate() -> impl Strategy<Value = LateInterestRate> {
     ]
 }
 
-pub(super) fn any_terms() -> impl Strategy<Value = LateInterestTerms> {
+pub(crate) fn any_terms() -> impl Strategy<Value = LateInterestTerms> {
     let scope = prop::sample::select(<RoundingScope as crate::Choice>::VALUES);
     let mode = prop::sample::select(<RoundingMode as crate::Choice>::VALUES);
     let end_points = prop::sample::select(<EndPointConvention as crate::Choice>::VALUES);

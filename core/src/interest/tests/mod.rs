@@ -1,6 +1,6 @@
 //! The statement against a naive calculation day by day, and the laws that hold whatever is paid and agreed.
 
-mod given;
+pub(crate) mod given;
 mod naive;
 
 use proptest::prelude::*;
