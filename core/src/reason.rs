@@ -473,10 +473,10 @@ reasons! {
     AssetLineCost = "asset_line_cost",
         "{id}: cost ({kind}): {currency} {#amount}",
         "{id}：费用（{kind}）：{currency} {#amount}";
-    /// A cost that the debtor bears. Parameters: `id`, `currency`, `cost`, `kind`.
+    /// A cost that the debtor bears. Parameters: `id`, `currency`, `amount`, `kind`.
     AssetLineCostOfDebtor = "asset_line_cost_of_debtor",
-        "{id}: cost ({kind}) of {currency} {#cost}, borne by the debtor",
-        "{id}：费用（{kind}）{currency} {#cost}，由客户承担";
+        "{id}: cost ({kind}) of {currency} {#amount}, borne by the debtor",
+        "{id}：费用（{kind}）{currency} {#amount}，由客户承担";
     /// What somebody else gets first. Parameters: `id`, `currency`, `amount`, `holder`.
     AssetLinePriorCharge = "asset_line_prior_charge",
         "{id}: {holder} comes first: {currency} {#amount}",
@@ -517,6 +517,126 @@ reasons! {
     AssetStatedBelowValue = "asset_stated_below_value",
         "{id}: the debtor asks for {currency} {#stated} only, less than the {#value} it is worth",
         "{id}：客户仅要求按{currency} {#stated}抵偿，低于其价值{#value}";
+    /// A claim settled with assets. Parameters: `currency`, `claim`, `as_of`, `discharged`, `residual`.
+    SettlementOn = "settlement_on",
+        "{currency} {#claim} settled with assets on {as_of}: {#discharged} is discharged and {#residual} stays owed",
+        "{as_of}以资产清偿{currency} {#claim}：已抵偿{#discharged}，尚欠{#residual}";
+    /// What an asset discharges. Parameters: `id`, `currency`, `discharged`.
+    SettlementAssetTaken = "settlement_asset_taken",
+        "{id} is taken and discharges {currency} {#discharged}",
+        "{id}：收取并抵偿{currency} {#discharged}";
+    /// An asset that the claim did not need any more. Parameters: `id`.
+    SettlementAssetNotNeeded = "settlement_asset_not_needed",
+        "{id} is not needed and stays with the debtor",
+        "{id}：无需收取，留归客户";
+    /// What is discharged of the costs. Parameters: `currency`, `amount`, `discharged`, `residual`.
+    SettlementHeadCosts = "settlement_head_costs",
+        "costs: {currency} {#discharged} of {#amount} discharged, {#residual} left",
+        "费用：{currency} {#amount}，已抵偿{#discharged}，尚欠{#residual}";
+    /// What is discharged of the interest. Parameters: `currency`, `amount`, `discharged`, `residual`.
+    SettlementHeadInterest = "settlement_head_interest",
+        "interest: {currency} {#discharged} of {#amount} discharged, {#residual} left",
+        "利息：{currency} {#amount}，已抵偿{#discharged}，尚欠{#residual}";
+    /// What is discharged of the principal. Parameters: `currency`, `amount`, `discharged`, `residual`.
+    SettlementHeadPrincipal = "settlement_head_principal",
+        "principal: {currency} {#discharged} of {#amount} discharged, {#residual} left",
+        "本金：{currency} {#amount}，已抵偿{#discharged}，尚欠{#residual}";
+    /// A residual in cash. Parameters: `currency`, `residual`, `pay_by`.
+    SettlementResidualCash = "settlement_residual_cash",
+        "{currency} {#residual} is to be paid in cash by {pay_by}",
+        "余款{currency} {#residual}须于{pay_by}前以现金付清";
+    /// A residual in instalments. Parameters: `currency`, `residual`, `parts`, `last_due_date`, `total`.
+    SettlementResidualPlan = "settlement_residual_plan",
+        "{currency} {#residual} is to be paid in {parts} instalments through {last_due_date}, {#total} in all",
+        "余款{currency} {#residual}分{parts}期支付，末期{last_due_date}，合计{#total}";
+    /// Shares offered for a debt. Parameters: `currency`, `debt`, `shares`, `stake`, `post_money`.
+    EquitySwap = "equity_swap",
+        "{#shares} shares for {currency} {#debt}: a stake of {stake} in a company then worth {#post_money}",
+        "以{#shares}股抵偿债务{currency} {#debt}：占债转股后价值{#post_money}的公司的{stake}";
+    /// What the others lose of their stake to new shares. Parameters: `dilution`.
+    EquityDilution = "equity_dilution",
+        "the other shareholders are diluted by {dilution}",
+        "其他股东持股被稀释{dilution}";
+    /// A stake that controls the company.
+    EquityControls = "equity_controls",
+        "the stake controls the company",
+        "该持股可控制公司";
+    /// The part of the whole that a stake stands for. Parameters: `currency`, `amount`.
+    EquityLineProRata = "equity_line_pro_rata",
+        "its part of the whole is {currency} {#amount}",
+        "按比例价值{currency} {#amount}";
+    /// What lack of control takes off. Parameters: `currency`, `amount`.
+    EquityLineLackOfControl = "equity_line_lack_of_control",
+        "lack of control: {currency} {#amount}",
+        "缺乏控制权折价：{currency} {#amount}";
+    /// What lack of marketability takes off. Parameters: `currency`, `amount`.
+    EquityLineLackOfMarketability = "equity_line_lack_of_marketability",
+        "lack of marketability: {currency} {#amount}",
+        "缺乏流动性折价：{currency} {#amount}";
+    /// What the swap costs. Parameters: `currency`, `amount`.
+    EquityLineCosts = "equity_line_costs",
+        "costs of the swap: {currency} {#amount}",
+        "债转股费用：{currency} {#amount}";
+    /// What a stake is worth against the debt. Parameters: `currency`, `value`, `recovered`, `shortfall`.
+    EquityValue = "equity_value",
+        "the stake is worth {currency} {#value}: {#recovered} of the debt is recovered, {#shortfall} given up",
+        "持股价值{currency} {#value}：收回债务{#recovered}，放弃{#shortfall}";
+    /// How many shares the debt would take. Parameters: `shares`.
+    EquitySharesToCover = "equity_shares_to_cover",
+        "{#shares} shares would be worth all of the debt",
+        "至少{#shares}股方可足额抵偿债务";
+    /// No number of shares is worth the debt.
+    EquityNeverCovers = "equity_never_covers",
+        "no number of shares would be worth all of the debt",
+        "任何股数都不足以抵偿全部债务";
+    /// What security covers of exposures. Parameters: `currency`, `as_of`, `exposure`, `covered`, `coverage`.
+    SecurityOn = "security_on",
+        "security as of {as_of}: {currency} {#covered} of {#exposure} is covered ({coverage})",
+        "截至{as_of}的担保：敞口{currency} {#exposure}，已覆盖{#covered}（{coverage}）";
+    /// What a piece of collateral is good for. Parameters: `id`, `currency`, `lendable_value`, `used`.
+    SecurityCollateral = "security_collateral",
+        "collateral {id} may be relied on for {currency} {#lendable_value}; {#used} is used",
+        "抵质押物{id}：可依赖价值{currency} {#lendable_value}，已使用{#used}";
+    /// What a guarantee is good for. Parameters: `id`, `currency`, `lendable_value`, `used`.
+    SecurityGuarantee = "security_guarantee",
+        "guarantee {id} may be relied on for {currency} {#lendable_value}; {#used} is used",
+        "保证{id}：可依赖价值{currency} {#lendable_value}，已使用{#used}";
+    /// What the condition of collateral takes off. Parameters: `id`, `currency`, `amount`.
+    SecurityLineCondition = "security_line_condition",
+        "{id}: condition: {currency} {#amount}",
+        "{id}：成色折扣：{currency} {#amount}";
+    /// What the margin of a class takes off. Parameters: `id`, `currency`, `amount`.
+    SecurityLineMargin = "security_line_margin",
+        "{id}: its class lends only a part: {currency} {#amount}",
+        "{id}：按类别折扣：{currency} {#amount}";
+    /// What charges of the same rank get. Parameters: `id`, `currency`, `amount`.
+    SecurityLineEqualCharges = "security_line_equal_charges",
+        "{id}: charges of the same rank: {currency} {#amount}",
+        "{id}：同顺位权利人受偿：{currency} {#amount}";
+    /// What a guarantor could pay. Parameters: `id`, `currency`, `amount`.
+    SecurityLineMeans = "security_line_means",
+        "{id}: the guarantor's means are {currency} {#amount}",
+        "{id}：保证人资力{currency} {#amount}";
+    /// What a guarantor has guaranteed to others. Parameters: `id`, `currency`, `amount`.
+    SecurityLineOtherGuarantees = "security_line_other_guarantees",
+        "{id}: guaranteed to others: {currency} {#amount}",
+        "{id}：对他人的保证：{currency} {#amount}";
+    /// What is not counted of a guarantor's free means. Parameters: `id`, `currency`, `amount`.
+    SecurityLineGuarantorMargin = "security_line_guarantor_margin",
+        "{id}: free means are counted in part only: {currency} {#amount}",
+        "{id}：保证人可用资力折扣：{currency} {#amount}";
+    /// What is above the most that a security secures. Parameters: `id`, `currency`, `amount`.
+    SecurityLineMaximum = "security_line_maximum",
+        "{id}: above the most that it secures: {currency} {#amount}",
+        "{id}：超出最高担保额：{currency} {#amount}";
+    /// What cannot be relied on. Parameters: `id`, `currency`, `amount`.
+    SecurityLineNotRelied = "security_line_not_relied",
+        "{id}: it cannot be relied on: {currency} {#amount}",
+        "{id}：不可依赖：{currency} {#amount}";
+    /// How far an exposure is covered. Parameters: `id`, `currency`, `amount`, `by_collateral`, `by_guarantees`, `shortfall`.
+    SecurityExposure = "security_exposure",
+        "{id}: of {currency} {#amount}, collateral covers {#by_collateral} and guarantees {#by_guarantees}; {#shortfall} is uncovered",
+        "{id}：敞口{currency} {#amount}，抵质押覆盖{#by_collateral}，保证覆盖{#by_guarantees}，缺口{#shortfall}";
     /// A guarantee that can no longer be called. Parameters: `id`, `valid_until`.
     GuaranteeExpired = "guarantee_expired",
         "the guarantee {id} expired: it could be called through {valid_until}",

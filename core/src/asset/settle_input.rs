@@ -46,6 +46,10 @@ pub struct ResidualInstalments {
 }
 
 /// How what the assets leave is to be paid.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one in a call, and a record in a box has no name in the other languages"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

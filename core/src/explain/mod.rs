@@ -9,11 +9,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
 use crate::{
-    AdmissionReport, AgeingReport, BillDiscountStatement, BlocklistFinding, ClaimStatement,
-    ConcessionPlan, CreditLimitReport, CreditReview, CreditScore, EarlyPaymentPrice,
-    EarlyPaymentQuote, InstalmentPlan, InstalmentPlanFit, InstalmentPlanReview, Language,
-    LateInterestStatement, OrderCheck, Reason, ReceivableState, RecoverabilityAssessment,
-    SettlementEvaluation, StagedPaymentTerms, TierReport,
+    AdmissionReport, AgeingReport, AssetOfferReport, AssetSettlement, BillDiscountStatement,
+    BlocklistFinding, ClaimStatement, ConcessionPlan, CreditLimitReport, CreditReview, CreditScore,
+    EarlyPaymentPrice, EarlyPaymentQuote, EquitySwapValuation, InstalmentPlan, InstalmentPlanFit,
+    InstalmentPlanReview, Language, LateInterestStatement, OrderCheck, Reason, ReceivableState,
+    RecoverabilityAssessment, SecurityAssessment, SettlementEvaluation, StagedPaymentTerms,
+    TierReport,
 };
 
 use rooms::Explain;
@@ -77,6 +78,14 @@ explainable! {
     InstalmentPlanReview(InstalmentPlanReview),
     /// The stages of an order.
     StagedPaymentTerms(StagedPaymentTerms),
+    /// An offer of assets and what to answer.
+    AssetOfferReport(AssetOfferReport),
+    /// A claim settled with assets.
+    AssetSettlement(AssetSettlement),
+    /// Shares offered for a debt.
+    EquitySwapValuation(EquitySwapValuation),
+    /// What stands behind exposures.
+    SecurityAssessment(SecurityAssessment),
 }
 
 /// A report and the language to explain it in.

@@ -1,6 +1,7 @@
 //! How each room's report is told, reason by reason.
 
 mod ageing;
+mod asset;
 mod claim;
 mod credit;
 mod discount;
