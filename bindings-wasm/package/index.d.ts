@@ -5580,6 +5580,22 @@ export type Explainable =
   | {
       /** The stages of an order. */
       stagedPaymentTerms: StagedPaymentTerms;
+    }
+  | {
+      /** An offer of assets and what to answer. */
+      assetOfferReport: AssetOfferReport;
+    }
+  | {
+      /** A claim settled with assets. */
+      assetSettlement: AssetSettlement;
+    }
+  | {
+      /** Shares offered for a debt. */
+      equitySwapValuation: EquitySwapValuation;
+    }
+  | {
+      /** What stands behind exposures. */
+      securityAssessment: SecurityAssessment;
     };
 
 /** What the parts of a plan look like. */
@@ -6957,7 +6973,7 @@ export type RateLookup =
  * - `asset_line_liquidity`: What a quick sale takes off. Parameters: `id`, `currency`, `amount`, `share`, `days`.
  * - `asset_line_time_value`: What the wait for the money takes off. Parameters: `id`, `currency`, `amount`, `days`.
  * - `asset_line_cost`: A cost that the creditor bears. Parameters: `id`, `currency`, `amount`, `kind`.
- * - `asset_line_cost_of_debtor`: A cost that the debtor bears. Parameters: `id`, `currency`, `cost`, `kind`.
+ * - `asset_line_cost_of_debtor`: A cost that the debtor bears. Parameters: `id`, `currency`, `amount`, `kind`.
  * - `asset_line_prior_charge`: What somebody else gets first. Parameters: `id`, `currency`, `amount`, `holder`.
  * - `asset_line_left_with_debtor`: An asset that costs more than it brings. Parameters: `id`, `currency`, `amount`.
  * - `asset_kind_not_accepted`: A class of assets that the policy does not take. Parameters: `id`, `kind`.
@@ -6968,6 +6984,36 @@ export type RateLookup =
  * - `asset_brings_nothing`: An asset of which costs and charges leave nothing. Parameters: `id`.
  * - `asset_stated_above_market`: A debtor's figure above the market. Parameters: `id`, `currency`, `stated`, `value`.
  * - `asset_stated_below_value`: A debtor's figure below what the asset would count for. Parameters: `id`, `currency`, `stated`, `value`.
+ * - `settlement_on`: A claim settled with assets. Parameters: `currency`, `claim`, `asOf`, `discharged`, `residual`.
+ * - `settlement_asset_taken`: What an asset discharges. Parameters: `id`, `currency`, `discharged`.
+ * - `settlement_asset_not_needed`: An asset that the claim did not need any more. Parameters: `id`.
+ * - `settlement_head_costs`: What is discharged of the costs. Parameters: `currency`, `amount`, `discharged`, `residual`.
+ * - `settlement_head_interest`: What is discharged of the interest. Parameters: `currency`, `amount`, `discharged`, `residual`.
+ * - `settlement_head_principal`: What is discharged of the principal. Parameters: `currency`, `amount`, `discharged`, `residual`.
+ * - `settlement_residual_cash`: A residual in cash. Parameters: `currency`, `residual`, `payBy`.
+ * - `settlement_residual_plan`: A residual in instalments. Parameters: `currency`, `residual`, `parts`, `lastDueDate`, `total`.
+ * - `equity_swap`: Shares offered for a debt. Parameters: `currency`, `debt`, `shares`, `stake`, `postMoney`.
+ * - `equity_dilution`: What the others lose of their stake to new shares. Parameters: `dilution`.
+ * - `equity_controls`: A stake that controls the company.
+ * - `equity_line_pro_rata`: The part of the whole that a stake stands for. Parameters: `currency`, `amount`.
+ * - `equity_line_lack_of_control`: What lack of control takes off. Parameters: `currency`, `amount`.
+ * - `equity_line_lack_of_marketability`: What lack of marketability takes off. Parameters: `currency`, `amount`.
+ * - `equity_line_costs`: What the swap costs. Parameters: `currency`, `amount`.
+ * - `equity_value`: What a stake is worth against the debt. Parameters: `currency`, `value`, `recovered`, `shortfall`.
+ * - `equity_shares_to_cover`: How many shares the debt would take. Parameters: `shares`.
+ * - `equity_never_covers`: No number of shares is worth the debt.
+ * - `security_on`: What security covers of exposures. Parameters: `currency`, `asOf`, `exposure`, `covered`, `coverage`.
+ * - `security_collateral`: What a piece of collateral is good for. Parameters: `id`, `currency`, `lendableValue`, `used`.
+ * - `security_guarantee`: What a guarantee is good for. Parameters: `id`, `currency`, `lendableValue`, `used`.
+ * - `security_line_condition`: What the condition of collateral takes off. Parameters: `id`, `currency`, `amount`.
+ * - `security_line_margin`: What the margin of a class takes off. Parameters: `id`, `currency`, `amount`.
+ * - `security_line_equal_charges`: What charges of the same rank get. Parameters: `id`, `currency`, `amount`.
+ * - `security_line_means`: What a guarantor could pay. Parameters: `id`, `currency`, `amount`.
+ * - `security_line_other_guarantees`: What a guarantor has guaranteed to others. Parameters: `id`, `currency`, `amount`.
+ * - `security_line_guarantor_margin`: What is not counted of a guarantor's free means. Parameters: `id`, `currency`, `amount`.
+ * - `security_line_maximum`: What is above the most that a security secures. Parameters: `id`, `currency`, `amount`.
+ * - `security_line_not_relied`: What cannot be relied on. Parameters: `id`, `currency`, `amount`.
+ * - `security_exposure`: How far an exposure is covered. Parameters: `id`, `currency`, `amount`, `byCollateral`, `byGuarantees`, `shortfall`.
  * - `guarantee_expired`: A guarantee that can no longer be called. Parameters: `id`, `validUntil`.
  * - `blocklist_clear`: A debtor that the blocklist does not block. Parameters: `debtor`, `asOf`.
  * - `block_upcoming`: An entry of the blocklist that is to come. Parameters: `since`, `lastDay` where it ends.
@@ -7221,6 +7267,36 @@ export type ReasonCode =
   | 'asset_brings_nothing'
   | 'asset_stated_above_market'
   | 'asset_stated_below_value'
+  | 'settlement_on'
+  | 'settlement_asset_taken'
+  | 'settlement_asset_not_needed'
+  | 'settlement_head_costs'
+  | 'settlement_head_interest'
+  | 'settlement_head_principal'
+  | 'settlement_residual_cash'
+  | 'settlement_residual_plan'
+  | 'equity_swap'
+  | 'equity_dilution'
+  | 'equity_controls'
+  | 'equity_line_pro_rata'
+  | 'equity_line_lack_of_control'
+  | 'equity_line_lack_of_marketability'
+  | 'equity_line_costs'
+  | 'equity_value'
+  | 'equity_shares_to_cover'
+  | 'equity_never_covers'
+  | 'security_on'
+  | 'security_collateral'
+  | 'security_guarantee'
+  | 'security_line_condition'
+  | 'security_line_margin'
+  | 'security_line_equal_charges'
+  | 'security_line_means'
+  | 'security_line_other_guarantees'
+  | 'security_line_guarantor_margin'
+  | 'security_line_maximum'
+  | 'security_line_not_relied'
+  | 'security_exposure'
   | 'guarantee_expired'
   | 'blocklist_clear'
   | 'block_upcoming'

@@ -2004,6 +2004,10 @@ export const UNIONS = {
     instalmentPlanFit: ['instalment_plan_fit', 'InstalmentPlanFit'],
     instalmentPlanReview: ['instalment_plan_review', 'InstalmentPlanReview'],
     stagedPaymentTerms: ['staged_payment_terms', 'StagedPaymentTerms'],
+    assetOfferReport: ['asset_offer_report', 'AssetOfferReport'],
+    assetSettlement: ['asset_settlement', 'AssetSettlement'],
+    equitySwapValuation: ['equity_swap_valuation', 'EquitySwapValuation'],
+    securityAssessment: ['security_assessment', 'SecurityAssessment'],
   },
   InstalmentPlanKind: {
     equal: ['equal', 'EqualParts'],

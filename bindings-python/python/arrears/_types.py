@@ -11,6 +11,8 @@ from arrears._arrears import (
     AssetCostAmount,
     AssetCostPerDay,
     AssetCostShare,
+    AssetOfferReport,
+    AssetSettlement,
     BalloonParts,
     BillDiscountStatement,
     BlocklistFinding,
@@ -31,6 +33,7 @@ from arrears._arrears import (
     EarlyPaymentQuote,
     EqualParts,
     EqualPrincipalParts,
+    EquitySwapValuation,
     FlatInterest,
     FlatInterestPerPart,
     FullWaiver,
@@ -59,6 +62,7 @@ from arrears._arrears import (
     RecoverabilityAssessment,
     ResidualCash,
     ResidualInstalments,
+    SecurityAssessment,
     SettlementEvaluation,
     ShareWaiver,
     StagedPaymentTerms,
@@ -1134,6 +1138,36 @@ ReasonCode: TypeAlias = Literal[
     "asset_brings_nothing",
     "asset_stated_above_market",
     "asset_stated_below_value",
+    "settlement_on",
+    "settlement_asset_taken",
+    "settlement_asset_not_needed",
+    "settlement_head_costs",
+    "settlement_head_interest",
+    "settlement_head_principal",
+    "settlement_residual_cash",
+    "settlement_residual_plan",
+    "equity_swap",
+    "equity_dilution",
+    "equity_controls",
+    "equity_line_pro_rata",
+    "equity_line_lack_of_control",
+    "equity_line_lack_of_marketability",
+    "equity_line_costs",
+    "equity_value",
+    "equity_shares_to_cover",
+    "equity_never_covers",
+    "security_on",
+    "security_collateral",
+    "security_guarantee",
+    "security_line_condition",
+    "security_line_margin",
+    "security_line_equal_charges",
+    "security_line_means",
+    "security_line_other_guarantees",
+    "security_line_guarantor_margin",
+    "security_line_maximum",
+    "security_line_not_relied",
+    "security_exposure",
     "guarantee_expired",
     "blocklist_clear",
     "block_upcoming",
@@ -1400,7 +1434,7 @@ ReasonCode: TypeAlias = Literal[
 - `asset_line_time_value`: What the wait for the money takes off. Parameters: `id`, `currency`, `amount`,
   `days`.
 - `asset_line_cost`: A cost that the creditor bears. Parameters: `id`, `currency`, `amount`, `kind`.
-- `asset_line_cost_of_debtor`: A cost that the debtor bears. Parameters: `id`, `currency`, `cost`, `kind`.
+- `asset_line_cost_of_debtor`: A cost that the debtor bears. Parameters: `id`, `currency`, `amount`, `kind`.
 - `asset_line_prior_charge`: What somebody else gets first. Parameters: `id`, `currency`, `amount`, `holder`.
 - `asset_line_left_with_debtor`: An asset that costs more than it brings. Parameters: `id`, `currency`,
   `amount`.
@@ -1414,6 +1448,49 @@ ReasonCode: TypeAlias = Literal[
   `value`.
 - `asset_stated_below_value`: A debtor's figure below what the asset would count for. Parameters: `id`,
   `currency`, `stated`, `value`.
+- `settlement_on`: A claim settled with assets. Parameters: `currency`, `claim`, `as_of`, `discharged`,
+  `residual`.
+- `settlement_asset_taken`: What an asset discharges. Parameters: `id`, `currency`, `discharged`.
+- `settlement_asset_not_needed`: An asset that the claim did not need any more. Parameters: `id`.
+- `settlement_head_costs`: What is discharged of the costs. Parameters: `currency`, `amount`, `discharged`,
+  `residual`.
+- `settlement_head_interest`: What is discharged of the interest. Parameters: `currency`, `amount`,
+  `discharged`, `residual`.
+- `settlement_head_principal`: What is discharged of the principal. Parameters: `currency`, `amount`,
+  `discharged`, `residual`.
+- `settlement_residual_cash`: A residual in cash. Parameters: `currency`, `residual`, `pay_by`.
+- `settlement_residual_plan`: A residual in instalments. Parameters: `currency`, `residual`, `parts`,
+  `last_due_date`, `total`.
+- `equity_swap`: Shares offered for a debt. Parameters: `currency`, `debt`, `shares`, `stake`, `post_money`.
+- `equity_dilution`: What the others lose of their stake to new shares. Parameters: `dilution`.
+- `equity_controls`: A stake that controls the company.
+- `equity_line_pro_rata`: The part of the whole that a stake stands for. Parameters: `currency`, `amount`.
+- `equity_line_lack_of_control`: What lack of control takes off. Parameters: `currency`, `amount`.
+- `equity_line_lack_of_marketability`: What lack of marketability takes off. Parameters: `currency`, `amount`.
+- `equity_line_costs`: What the swap costs. Parameters: `currency`, `amount`.
+- `equity_value`: What a stake is worth against the debt. Parameters: `currency`, `value`, `recovered`,
+  `shortfall`.
+- `equity_shares_to_cover`: How many shares the debt would take. Parameters: `shares`.
+- `equity_never_covers`: No number of shares is worth the debt.
+- `security_on`: What security covers of exposures. Parameters: `currency`, `as_of`, `exposure`, `covered`,
+  `coverage`.
+- `security_collateral`: What a piece of collateral is good for. Parameters: `id`, `currency`,
+  `lendable_value`, `used`.
+- `security_guarantee`: What a guarantee is good for. Parameters: `id`, `currency`, `lendable_value`, `used`.
+- `security_line_condition`: What the condition of collateral takes off. Parameters: `id`, `currency`,
+  `amount`.
+- `security_line_margin`: What the margin of a class takes off. Parameters: `id`, `currency`, `amount`.
+- `security_line_equal_charges`: What charges of the same rank get. Parameters: `id`, `currency`, `amount`.
+- `security_line_means`: What a guarantor could pay. Parameters: `id`, `currency`, `amount`.
+- `security_line_other_guarantees`: What a guarantor has guaranteed to others. Parameters: `id`, `currency`,
+  `amount`.
+- `security_line_guarantor_margin`: What is not counted of a guarantor's free means. Parameters: `id`,
+  `currency`, `amount`.
+- `security_line_maximum`: What is above the most that a security secures. Parameters: `id`, `currency`,
+  `amount`.
+- `security_line_not_relied`: What cannot be relied on. Parameters: `id`, `currency`, `amount`.
+- `security_exposure`: How far an exposure is covered. Parameters: `id`, `currency`, `amount`,
+  `by_collateral`, `by_guarantees`, `shortfall`.
 - `guarantee_expired`: A guarantee that can no longer be called. Parameters: `id`, `valid_until`.
 - `blocklist_clear`: A debtor that the blocklist does not block. Parameters: `debtor`, `as_of`.
 - `block_upcoming`: An entry of the blocklist that is to come. Parameters: `since`, `last_day` where it ends.
@@ -1914,7 +1991,7 @@ CalendarTerms: TypeAlias = PublishedCalendarTerms | BusinessCalendar
 - `BusinessCalendar`: One that is given in full.
 """
 
-Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement | ClaimStatement | RecoverabilityAssessment | TierReport | AdmissionReport | CreditScore | CreditLimitReport | CreditReview | OrderCheck | BlocklistFinding | EarlyPaymentQuote | EarlyPaymentPrice | SettlementEvaluation | ConcessionPlan | BillDiscountStatement | InstalmentPlan | InstalmentPlanFit | InstalmentPlanReview | StagedPaymentTerms
+Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement | ClaimStatement | RecoverabilityAssessment | TierReport | AdmissionReport | CreditScore | CreditLimitReport | CreditReview | OrderCheck | BlocklistFinding | EarlyPaymentQuote | EarlyPaymentPrice | SettlementEvaluation | ConcessionPlan | BillDiscountStatement | InstalmentPlan | InstalmentPlanFit | InstalmentPlanReview | StagedPaymentTerms | AssetOfferReport | AssetSettlement | EquitySwapValuation | SecurityAssessment
 """A report that can be explained.
 
 - `ReceivableState`: A receivable as it stands on a day.
@@ -1938,6 +2015,10 @@ Explainable: TypeAlias = ReceivableState | AgeingReport | LateInterestStatement 
 - `InstalmentPlanFit`: What a debtor can afford.
 - `InstalmentPlanReview`: A plan against what was paid.
 - `StagedPaymentTerms`: The stages of an order.
+- `AssetOfferReport`: An offer of assets and what to answer.
+- `AssetSettlement`: A claim settled with assets.
+- `EquitySwapValuation`: Shares offered for a debt.
+- `SecurityAssessment`: What stands behind exposures.
 """
 
 InstalmentPlanKind: TypeAlias = EqualParts | EqualPrincipalParts | AnnuityParts | SteppedParts | BalloonParts | CustomParts
