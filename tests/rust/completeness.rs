@@ -7,7 +7,7 @@ use arrears::{ErrorCode, OPERATIONS, call};
 use arrears_tests::{Expected, checkout, vector_files};
 
 /// How many cases there are at least. Raise it with the vectors, so that none is lost unseen.
-const AT_LEAST: usize = 600;
+const AT_LEAST: usize = 1_370;
 
 /// The codes that no vector can show, each with its reason. `codes_outside_the_vectors` shows them instead.
 const OUTSIDE_THE_VECTORS: [(ErrorCode, &str); 2] = [

@@ -344,7 +344,7 @@ fn steps(
 fn reasons(plan: &ConcessionPlan, holder: Option<&str>) -> Vec<Reason> {
     let money = |code: ReasonCode| Reason::new(code).with("currency", plan.currency);
     let mut reasons = vec![match plan.limit {
-        ConcessionLimit::Floor => money(ReasonCode::ConcessionRoomToFloor)
+        ConcessionLimit::Floor => money(ReasonCode::ConcessionRoomAboveFloor)
             .with("room", plan.room)
             .with("floor", plan.floor),
         ConcessionLimit::Authority => {

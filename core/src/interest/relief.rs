@@ -11,7 +11,7 @@ use super::{
 use crate::error::{At, Result};
 use crate::money::Exact;
 use crate::receivable::Position;
-use crate::{Amount, Currency, Date, Rounding, Share};
+use crate::{Amount, Currency, Date, Rounding, RoundingScope, Share};
 
 /// What is taken off, and what one more day adds.
 pub(super) struct Relief {
@@ -67,19 +67,22 @@ pub(super) fn relieve(walk: &Walk<'_>, accrual: &Accrual, as_of: Date) -> Result
             WaiverStatus::Pending => {}
         }
     }
-    let mut day = 0;
+    let by_line = walk.terms.rounding.scope == RoundingScope::PerDay;
+    let (mut figure, mut units) = (0, 0);
     for running in accrual.running(walk, as_of) {
         let (segment, left) = running?;
         let daily = product(
             walk.grain.minor(left)?,
             walk.rates.mantissa(segment.run.rate)?,
         )?;
-        day = sum(
-            day,
-            product(daily, walk.rates.unit.weight_on(segment.last))?,
-        )?;
+        let day = product(daily, walk.rates.unit.weight_on(segment.last))?;
+        if by_line {
+            units = sum(units, walk.grain.round(day)?)?;
+        } else {
+            figure = sum(figure, day)?;
+        }
     }
-    let per_day = walk.grain.amount(walk.grain.round(day)?)?;
+    let per_day = walk.grain.amount(sum(units, walk.grain.round(figure)?)?)?;
     let currency = walk.position.receivable.currency;
     Ok(Relief {
         capped: capped.in_currency(currency)?,

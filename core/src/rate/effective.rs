@@ -29,7 +29,7 @@ choice! {
 pub struct EffectiveRateFinding {
     /// Whether there is exactly one.
     pub status: EffectiveRateStatus,
-    /// The rate, to six decimals, half away from zero: `0.445859` is 44.59 % a year. Absent unless there is exactly one.
+    /// The rate, to six decimals, half away from zero: `0.445853` is 44.59 % a year. Absent unless there is exactly one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<EffectiveRate>,
 }

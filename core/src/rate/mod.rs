@@ -6,7 +6,6 @@
 //! [`RateAdjustment`] is what a law or contract makes of a reference rate: times a factor, or plus points. A
 //! [`CostOfCapital`] says what a later amount is worth today.
 
-#[allow(dead_code)]
 mod effective;
 mod look_up;
 mod published;
@@ -14,10 +13,8 @@ mod scalar;
 mod schedule;
 #[cfg(test)]
 mod tests;
-#[allow(dead_code)]
 mod time_value;
 
-#[allow(unused_imports)]
 pub(crate) use effective::effective_yearly_rate;
 pub use effective::{EffectiveRateFinding, EffectiveRateStatus};
 pub use look_up::{LookUpRateInput, RateInForce, look_up_rate};
@@ -29,5 +26,4 @@ pub use schedule::{
 };
 pub(crate) use schedule::{Schedule, adjusted};
 pub use time_value::{Compounding, CostOfCapital};
-#[allow(unused_imports)]
 pub(crate) use time_value::{DatedFlow, TimeValue};

@@ -111,13 +111,13 @@ ranged_decimal!(
 );
 
 ranged_decimal!(
-    /// The yearly rate that flows of money come to, as a fraction above -1, at most 1,000,000: `0.445859` is 44.59 % a
+    /// The yearly rate that flows of money come to, as a fraction above -1, at most 1,000,000: `0.445853` is 44.59 % a
     /// year. Compound, on actual days over 365.
     EffectiveRate,
     |rate| rate > Decimal::NEGATIVE_ONE && rate <= Decimal::from_parts(1_000_000, 0, 0, false, 0),
     OutOfRange,
     "above -1 and at most 1000000, the range of an effective rate",
-    "an effective rate per year as a fraction in decimal text such as `0.445859`"
+    "an effective rate per year as a fraction in decimal text such as `0.445853`"
 );
 
 impl Share {
