@@ -2717,7 +2717,7 @@ export interface EarlyPaymentWindow {
 export interface EffectiveRateFinding {
   /** Whether there is exactly one. */
   status: EffectiveRateStatus;
-  /** The rate, to six decimals, half away from zero: `0.445859` is 44.59 % a year. Absent unless there is exactly one. */
+  /** The rate, to six decimals, half away from zero: `0.445853` is 44.59 % a year. Absent unless there is exactly one. */
   rate?: DecimalString;
 }
 
@@ -7115,7 +7115,7 @@ export type RateLookup =
  * - `settlement_lapses`: What happens when an offer is not paid in time. Parameters: `on`, `currency`, `comesBack`, `claim`.
  * - `settlement_best`: The best offer. Parameters: `name`.
  * - `settlement_none`: No offer is to be accepted.
- * - `concession_room_to_floor`: Room for concessions down to the floor. Parameters: `currency`, `room`, `floor`.
+ * - `concession_room_above_floor`: Room for concessions down to the floor. Parameters: `currency`, `room`, `floor`.
  * - `concession_room_of_authority`: Room for concessions within an authority. Parameters: `currency`, `room`, and `holder` where stated.
  * - `concessions_given`: What has been conceded. Parameters: `currency`, `conceded`, `roomLeft`.
  * - `concession_lapsed`: A concession that lapsed since its return did not come. Parameters: `currency`, `lapsed`.
@@ -7394,7 +7394,7 @@ export type ReasonCode =
   | 'settlement_lapses'
   | 'settlement_best'
   | 'settlement_none'
-  | 'concession_room_to_floor'
+  | 'concession_room_above_floor'
   | 'concession_room_of_authority'
   | 'concessions_given'
   | 'concession_lapsed'

@@ -7706,7 +7706,7 @@ class EffectiveRateFinding:
 
     Args:
         status: Whether there is exactly one.
-        rate: The rate, to six decimals, half away from zero: `0.445859` is 44.59 % a year. Absent unless
+        rate: The rate, to six decimals, half away from zero: `0.445853` is 44.59 % a year. Absent unless
             there is exactly one.
     """
 
@@ -7722,7 +7722,7 @@ class EffectiveRateFinding:
         """Whether there is exactly one."""
     @property
     def rate(self) -> decimal.Decimal | None:
-        """The rate, to six decimals, half away from zero: `0.445859` is 44.59 % a year. Absent unless there is
+        """The rate, to six decimals, half away from zero: `0.445853` is 44.59 % a year. Absent unless there is
         exactly one.
         """
     def __eq__(self, other: object, /) -> bool: ...

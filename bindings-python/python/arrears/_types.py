@@ -1265,7 +1265,7 @@ ReasonCode: TypeAlias = Literal[
     "settlement_lapses",
     "settlement_best",
     "settlement_none",
-    "concession_room_to_floor",
+    "concession_room_above_floor",
     "concession_room_of_authority",
     "concessions_given",
     "concession_lapsed",
@@ -1614,7 +1614,8 @@ ReasonCode: TypeAlias = Literal[
   `comes_back`, `claim`.
 - `settlement_best`: The best offer. Parameters: `name`.
 - `settlement_none`: No offer is to be accepted.
-- `concession_room_to_floor`: Room for concessions down to the floor. Parameters: `currency`, `room`, `floor`.
+- `concession_room_above_floor`: Room for concessions down to the floor. Parameters: `currency`, `room`,
+  `floor`.
 - `concession_room_of_authority`: Room for concessions within an authority. Parameters: `currency`, `room`,
   and `holder` where stated.
 - `concessions_given`: What has been conceded. Parameters: `currency`, `conceded`, `room_left`.
