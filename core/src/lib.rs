@@ -15,15 +15,12 @@
 //! | ageing | a ledger by days past due | [`age_receivables`], [`get_ageing_scheme`] |
 //! | tiering | recoverability, treatment, worklist | [`summarise_debtors`], [`assess_recoverability`], [`assign_tiers`] |
 //! | interest | late-payment interest, line by line | [`accrue_late_interest`] |
-//! | instalment | debts paid in parts | [`build_instalment_plan`] |
 //! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`settle_with_assets`], [`value_equity_swap`], [`assess_security`] |
 //! | credit | admission, score, limit, review, order check, blocklist | [`admit_debtor`], [`score_debtor`], [`set_credit_limit`], [`review_credit_limit`], [`check_order`], [`look_up_blocklist`] |
-//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`value_equity_swap`] |
-//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`] |
 //! | instalment | debts paid in parts | [`build_instalment_plan`], [`fit_instalment_plan`], [`review_instalment_plan`], [`stage_payment_terms`] |
-//! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`value_equity_swap`], [`assess_security`] |
 //! | discount | early payment, settlement, concessions, bills | [`quote_early_payment`], [`price_early_payment`], [`evaluate_settlement`], [`plan_concessions`], [`discount_bill`] |
 //! | claim | the running account of a debtor, a claim sheet | [`state_claim`] |
+//! | portfolio | a whole ledger in columns, with the same cents | [`portfolio::review`], [`portfolio::Summary`] |
 //! | explain | a report as sentences | [`explain`](explain()) |
 //!
 //! # A recovery, worked
@@ -99,6 +96,7 @@ mod instalment;
 mod interest;
 mod json;
 mod money;
+pub mod portfolio;
 mod rate;
 mod reason;
 mod receivable;

@@ -95,7 +95,7 @@ impl AgeingScheme {
     }
 
     /// The same scheme with every label written out, once its buckets are found to cover every age exactly once.
-    pub(super) fn checked(&self) -> Result<Self> {
+    pub(crate) fn checked(&self) -> Result<Self> {
         if self.name.trim().is_empty() {
             return Err(Error::new(ErrorCode::Empty, "the name is empty").at("name"));
         }

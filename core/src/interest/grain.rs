@@ -54,6 +54,16 @@ impl Grain {
         Ok(amount.in_currency(self.currency)?.decimal().mantissa())
     }
 
+    /// What a figure is divided by to give a count of units.
+    pub(super) fn divisor(&self) -> i128 {
+        self.divisor
+    }
+
+    /// The unit of rounding in minor units of the currency.
+    pub(super) fn unit(&self) -> i128 {
+        self.unit
+    }
+
     /// A figure as a count of units, rounded.
     pub(super) fn round(&self, figure: i128) -> Result<i128> {
         divide(figure, self.divisor, self.mode)

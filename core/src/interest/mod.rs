@@ -7,7 +7,7 @@
 //!
 //! Inside, `rates` makes the terms' rates ready, `segment` walks over the days, `grain` holds the arithmetic, `accrue`
 //! rounds and adds up, and `cap` and `relief` take off what exceeds the cap and what is waived. `meter` serves the room
-//! that keeps a running account.
+//! that keeps a running account, and `ready` has the same lines for many receivables under the same terms, as whole numbers.
 
 mod accrue;
 mod cap;
@@ -15,6 +15,7 @@ mod grain;
 mod input;
 mod meter;
 mod rates;
+mod ready;
 mod relief;
 mod relief_input;
 mod report;
@@ -28,6 +29,7 @@ pub use input::{
     PerDayRate, PerDaySchedule, PerYearRate, PerYearSchedule, RateLookup,
 };
 pub(crate) use meter::{Meter, Stretch, Tally};
+pub(crate) use ready::{Change, ReadyLine, ReadyTerms};
 pub use relief_input::{
     AmountWaiver, ConditionalWaiver, FullWaiver, InterestCap, InterestCapAmount, InterestCapRate,
     InterestCapShare, InterestWaiver, ShareWaiver,

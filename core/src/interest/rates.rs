@@ -122,7 +122,7 @@ pub(super) struct Rates<'a> {
     pub(super) unit: Unit,
     /// The most decimals that any of the rates has.
     pub(super) scale: u32,
-    runs: Vec<Run>,
+    pub(super) runs: Vec<Run>,
     lookup: RateLookup,
     /// The series and the last day it answers for, where it ends.
     horizon: Option<(&'a str, Date)>,

@@ -123,42 +123,8 @@ impl<'a> Walk<'a> {
 
     /// The days on which a part may bear interest through `as_of`, both ends included.
     pub(super) fn window(&self, part: &Part, as_of: Date) -> Result<Window> {
-        let Some(due) = part.due_date else {
-            return Ok(Window::NoDueDate);
-        };
-        let Some(start) = Start::of(self.terms, due)? else {
-            // grace past the last day there is never ends
-            return Ok(if self.terms.grace_days > 0 && due < as_of {
-                Window::InGrace
-            } else {
-                Window::NotStarted
-            });
-        };
-        let Start {
-            first,
-            waits,
-            grace_end,
-        } = start;
-        let both = self.terms.end_points == EndPointConvention::Both;
-        let in_grace = self.terms.grace_days > 0
-            && due < as_of
-            && (as_of < grace_end || (as_of == grace_end && (waits || !both)));
-        if in_grace {
-            return Ok(Window::InGrace);
-        }
-        if waits && as_of > grace_end && self.outstanding(part, grace_end)?.is_zero() {
-            return Ok(Window::Paid);
-        }
-        let due = if waits { due } else { grace_end };
-        let too_early = as_of < due || (waits && as_of <= grace_end) || (as_of == due && !both);
-        if too_early {
-            return Ok(Window::NotStarted);
-        }
-        let last = self.terms.end_points.last(as_of)?;
-        Ok(if first <= last {
-            Window::Open { first, last }
-        } else {
-            Window::NotStarted
+        Window::of(self.terms, part.due_date, as_of, |day| {
+            Ok(self.outstanding(part, day)?.is_zero())
         })
     }
 
@@ -269,6 +235,55 @@ impl<'a> Walk<'a> {
             Some((_, total)) => Ok((Some(count.saturating_add(same)), part.outstanding(*total)?)),
             None => Ok((None, base)),
         }
+    }
+}
+
+impl Window {
+    /// The days on which a part may bear interest through `as_of`, both ends included. `settled_by` says whether nothing
+    /// of it is left at the end of a day.
+    pub(super) fn of(
+        terms: &LateInterestTerms,
+        due_date: Option<Date>,
+        as_of: Date,
+        settled_by: impl FnOnce(Date) -> Result<bool>,
+    ) -> Result<Self> {
+        let Some(due) = due_date else {
+            return Ok(Window::NoDueDate);
+        };
+        let Some(start) = Start::of(terms, due)? else {
+            // grace past the last day there is never ends
+            return Ok(if terms.grace_days > 0 && due < as_of {
+                Window::InGrace
+            } else {
+                Window::NotStarted
+            });
+        };
+        let Start {
+            first,
+            waits,
+            grace_end,
+        } = start;
+        let both = terms.end_points == EndPointConvention::Both;
+        let in_grace = terms.grace_days > 0
+            && due < as_of
+            && (as_of < grace_end || (as_of == grace_end && (waits || !both)));
+        if in_grace {
+            return Ok(Window::InGrace);
+        }
+        if waits && as_of > grace_end && settled_by(grace_end)? {
+            return Ok(Window::Paid);
+        }
+        let due = if waits { due } else { grace_end };
+        let too_early = as_of < due || (waits && as_of <= grace_end) || (as_of == due && !both);
+        if too_early {
+            return Ok(Window::NotStarted);
+        }
+        let last = terms.end_points.last(as_of)?;
+        Ok(if first <= last {
+            Window::Open { first, last }
+        } else {
+            Window::NotStarted
+        })
     }
 }
 

@@ -10,6 +10,7 @@ mod assign;
 mod facts;
 mod input;
 mod partition;
+mod ready;
 mod reasons;
 mod recoverability_policy;
 mod report;
@@ -29,6 +30,7 @@ pub use input::{
     Account, AssessRecoverabilityInput, AssignTiersInput, PaymentRecordTerms, StatedRecoverability,
     SummariseDebtorsInput,
 };
+pub(crate) use ready::{ReadyScores, ReadyTiers};
 pub(crate) use reasons::{missing_reason, score_reason};
 pub use recoverability_policy::{
     CauseOfArrearsPoints, CollateralPoints, ContactPoints, DaysPastDueBand, DisputedShareBand,

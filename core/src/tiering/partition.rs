@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{CollateralCondition, Recoverability, TierPolicy, TierRule};
+use super::{CollateralCondition, Recoverability, Tier, TierPolicy, TierRule};
 use crate::error::{At, Error, ErrorCode, Result};
 use crate::money::{at_most, overflow};
 use crate::{Amount, Currency};
@@ -59,6 +59,17 @@ impl<'a> Partition<'a> {
         let [first, second, third, fourth] = CELLS;
         Ok(Self {
             cells: [cell(first)?, cell(second)?, cell(third)?, cell(fourth)?],
+        })
+    }
+
+    /// For likely with and without collateral, then unlikely with and without: the last minor unit of each span, where it
+    /// has an end, and its tier, in ascending order.
+    pub(super) fn spans(&self) -> [Vec<(Option<i128>, Tier)>; 4] {
+        self.cells.each_ref().map(|spans| {
+            spans
+                .iter()
+                .map(|span| (span.last, span.rule.tier))
+                .collect()
         })
     }
 

@@ -1,0 +1,602 @@
+//! Columns to group by, as numbers: a short text or a whole number is its own number, anything longer gets the next free one.
+#![allow(
+    clippy::as_conversions,
+    clippy::arithmetic_side_effects,
+    reason = "bits are cut out of and put into numbers that are wide enough for them"
+)]
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::Arc;
+
+use arrow_array::cast::AsArray;
+use arrow_array::types::{
+    Date32Type, Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type, UInt32Type,
+    UInt64Type,
+};
+use arrow_array::{
+    Array, ArrayRef, BooleanArray, Date32Array, Int64Array, RecordBatch, StringArray, UInt64Array,
+};
+use arrow_buffer::NullBuffer;
+use arrow_schema::{DataType, Schema};
+
+use super::names::{place, wrong_type};
+use super::sources::column;
+use super::texts::{Encoded, Pointers, Texts, encoded};
+use crate::error::{At, Error, ErrorCode, Result};
+use crate::portfolio::column::{Checked, Column};
+
+/// The longest text that is its own number, in bytes.
+const SHORT: usize = 14;
+/// What the top of a number says: the length of a short text, or one of these.
+const TOP: u32 = 112;
+const LONG: u128 = 15 << TOP;
+const NUMBER: u128 = 16 << TOP;
+const NULL: u128 = 17 << TOP;
+/// How many key columns there may be.
+const MOST_KEYS: usize = 10;
+/// Key columns that lie side by side in one number.
+const ABREAST: usize = 3;
+const CODE_BITS: usize = 40;
+
+/// The columns to group by.
+#[derive(Debug)]
+pub(super) struct Keys {
+    columns: Vec<KeyColumn>,
+    /// The pairs of codes that stand for more columns than lie side by side.
+    pairs: Vec<Codes>,
+}
+
+#[derive(Debug)]
+struct KeyColumn {
+    name: String,
+    place: usize,
+    kind: Kind,
+    /// The texts that are too long for a number.
+    long: HashMap<Arc<str>, u32, BuildHasherDefault<Mix>>,
+    texts: Vec<Arc<str>>,
+    /// The numbers of this column, where it is one of several.
+    codes: Codes,
+}
+
+/// Numbers with a short code for each.
+#[derive(Debug, Default)]
+struct Codes {
+    code: HashMap<u128, u32, BuildHasherDefault<Mix>>,
+    numbers: Vec<u128>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Signed,
+    Unsigned,
+    Day,
+    Truth,
+    Text,
+}
+
+/// The keys of a batch.
+pub(super) enum BatchKeys<'a> {
+    /// Each row has its own number.
+    Direct(Packed<'a>),
+    /// The numbers were worked out beforehand.
+    Ready(Vec<u128>),
+    /// There is nothing to group by.
+    None,
+}
+
+impl Keys {
+    pub(super) fn of(by: &[String], schema: &Schema) -> Result<Self> {
+        if by.len() > MOST_KEYS {
+            return Err(Error::new(
+                ErrorCode::TooMany,
+                format!(
+                    "{} keys are more than the {MOST_KEYS} that one call takes",
+                    by.len()
+                ),
+            )
+            .with_value(by.len())
+            .at("by"));
+        }
+        let mut columns: Vec<KeyColumn> = Vec::new();
+        for (index, name) in by.iter().enumerate() {
+            if columns.iter().any(|column| column.name == *name) {
+                return Err(
+                    Error::new(ErrorCode::Duplicate, format!("key `{name}` comes twice"))
+                        .with_value(name)
+                        .at_index("by", index),
+                );
+            }
+            if ["bucket", "amount", "count"].contains(&name.as_str()) {
+                return Err(Error::new(
+                    ErrorCode::Duplicate,
+                    format!("`{name}` is a column of the summary"),
+                )
+                .with_value(name)
+                .with_remedy("rename the column")
+                .at_index("by", index));
+            }
+            let place = place(schema, name).at_index("by", index)?;
+            let kind = kind(schema.field(place).data_type()).at(name)?;
+            columns.push(KeyColumn::new(name, place, kind));
+        }
+        let pairs = columns.len().saturating_sub(ABREAST);
+        Ok(Self {
+            pairs: (0..pairs).map(|_| Codes::default()).collect(),
+            columns,
+        })
+    }
+
+    pub(super) fn batch<'a>(&mut self, batch: &'a RecordBatch) -> Result<BatchKeys<'a>> {
+        let Self { columns, pairs } = self;
+        match columns.as_mut_slice() {
+            [] => Ok(BatchKeys::None),
+            [one] => {
+                let packed = one.of_batch(batch)?;
+                if packed.has_long() {
+                    Ok(BatchKeys::Ready(one.numbers(&packed)))
+                } else {
+                    Ok(BatchKeys::Direct(packed))
+                }
+            }
+            several => {
+                let mut all = several.iter_mut().map(|column| {
+                    let packed = column.of_batch(batch)?;
+                    let mut numbers = column.numbers(&packed);
+                    for number in &mut numbers {
+                        *number = column.codes.of(*number);
+                    }
+                    Ok::<_, Error>(numbers)
+                });
+                let mut keys = all.next().unwrap_or_else(|| Ok(Vec::new()))?;
+                let mut pairs = pairs.iter_mut();
+                let mut abreast = 1;
+                for codes in all {
+                    let codes = codes?;
+                    match pairs.next() {
+                        // the first columns become one, pair by pair
+                        Some(pairs) => {
+                            for (key, code) in keys.iter_mut().zip(codes) {
+                                *key = pairs.of(*key | code << CODE_BITS);
+                            }
+                        }
+                        None => {
+                            for (key, code) in keys.iter_mut().zip(codes) {
+                                *key |= code << (CODE_BITS * abreast);
+                            }
+                            abreast += 1;
+                        }
+                    }
+                }
+                Ok(BatchKeys::Ready(keys))
+            }
+        }
+    }
+
+    /// The names and values of the key columns that keys stand for.
+    pub(super) fn columns(&self, keys: &[u128]) -> Result<Vec<(String, ArrayRef)>> {
+        if let [one] = self.columns.as_slice() {
+            return Ok(vec![(one.name.clone(), one.values(keys)?)]);
+        }
+        const CODE: u128 = (1 << CODE_BITS) - 1;
+        let mut found = Vec::new();
+        let mut rest = keys.to_vec();
+        // from the last column to the first
+        for (index, column) in self.columns.iter().enumerate().rev() {
+            let abreast = index.saturating_sub(self.pairs.len());
+            let codes: Vec<u128> = if index > self.pairs.len() {
+                let shift = CODE_BITS * abreast;
+                rest.iter().map(|key| (key >> shift) & CODE).collect()
+            } else {
+                if index == self.pairs.len() {
+                    rest.iter_mut().for_each(|key| *key &= CODE);
+                }
+                match index.checked_sub(1).and_then(|pair| self.pairs.get(pair)) {
+                    Some(pairs) => {
+                        rest.iter_mut().for_each(|key| *key = pairs.number(*key));
+                        let codes = rest.iter().map(|key| key >> CODE_BITS).collect();
+                        rest.iter_mut().for_each(|key| *key &= CODE);
+                        codes
+                    }
+                    None => rest.clone(),
+                }
+            };
+            let numbers: Vec<_> = codes
+                .iter()
+                .map(|code| column.codes.number(*code))
+                .collect();
+            found.push((column.name.clone(), column.values(&numbers)?));
+        }
+        found.reverse();
+        Ok(found)
+    }
+}
+
+/// Reads the keys of receivables, in a ledger and in its payments: the same number for the same key.
+#[derive(Debug, Default)]
+pub(super) struct KeyReader(Option<KeyColumn>);
+
+impl KeyReader {
+    /// The number of each row, none for a null.
+    pub(super) fn read(&mut self, array: &ArrayRef) -> Result<Vec<Option<u128>>> {
+        let kind = kind(array.data_type())?;
+        let column = self.0.get_or_insert_with(|| KeyColumn::new("", 0, kind));
+        let packed = column.packed(array)?;
+        let numbers = column.numbers(&packed);
+        let known = |number: u128| (number != NULL).then_some(number);
+        Ok(numbers.into_iter().map(known).collect())
+    }
+}
+
+impl Codes {
+    fn of(&mut self, number: u128) -> u128 {
+        let next = self.numbers.len();
+        let code = *self.code.entry(number).or_insert_with(|| {
+            self.numbers.push(number);
+            // a batch has at most 2^31 rows, and memory ends before 2^32 codes
+            u32::try_from(next).unwrap_or(u32::MAX)
+        });
+        u128::from(code)
+    }
+
+    fn number(&self, code: u128) -> u128 {
+        let place = usize::try_from(code).unwrap_or(usize::MAX);
+        self.numbers.get(place).copied().unwrap_or(NULL)
+    }
+}
+
+fn kind(found: &DataType) -> Result<Kind> {
+    Ok(match found {
+        DataType::Int8 | DataType::Int16 | DataType::Int32 | DataType::Int64 => Kind::Signed,
+        DataType::UInt8 | DataType::UInt16 | DataType::UInt32 | DataType::UInt64 => Kind::Unsigned,
+        DataType::Date32 => Kind::Day,
+        DataType::Boolean => Kind::Truth,
+        DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => Kind::Text,
+        DataType::Dictionary(_, values) => match kind(values) {
+            Ok(Kind::Text) => Kind::Text,
+            _ => {
+                return Err(wrong_type(
+                    found,
+                    "text, a whole number, a date or a truth value",
+                ));
+            }
+        },
+        other => {
+            return Err(wrong_type(
+                other,
+                "text, a whole number, a date or a truth value",
+            ));
+        }
+    })
+}
+
+impl KeyColumn {
+    fn new(name: &str, place: usize, kind: Kind) -> Self {
+        Self {
+            name: name.to_owned(),
+            place,
+            kind,
+            long: HashMap::default(),
+            texts: Vec::new(),
+            codes: Codes::default(),
+        }
+    }
+
+    fn of_batch<'a>(&mut self, batch: &'a RecordBatch) -> Result<Packed<'a>> {
+        let name = self.name.clone();
+        self.packed(column(batch, self.place).at(&name)?).at(&name)
+    }
+
+    fn packed<'a>(&mut self, array: &'a ArrayRef) -> Result<Packed<'a>> {
+        if kind(array.data_type())? != self.kind {
+            return Err(wrong_type(array.data_type(), "the type of the keys before"));
+        }
+        let nulls = array.nulls();
+        macro_rules! signed {
+            ($variant:ident, $kind:ty) => {
+                Source::Numbers(Pointers::$variant(array.as_primitive::<$kind>().values()))
+            };
+        }
+        let source = match array.data_type() {
+            DataType::Int8 => signed!(I8, Int8Type),
+            DataType::Int16 => signed!(I16, Int16Type),
+            DataType::Int32 => signed!(I32, Int32Type),
+            DataType::Date32 => signed!(I32, Date32Type),
+            DataType::Int64 => signed!(I64, Int64Type),
+            DataType::UInt8 => signed!(U8, UInt8Type),
+            DataType::UInt16 => signed!(U16, UInt16Type),
+            DataType::UInt32 => signed!(U32, UInt32Type),
+            DataType::UInt64 => signed!(U64, UInt64Type),
+            DataType::Boolean => Source::Truths(array.as_boolean()),
+            _ => match (Texts::of(array), encoded(array)) {
+                (Some(texts), _) => Source::Texts(texts),
+                (None, Some(parts)) => return self.encoded(parts),
+                (None, None) => return Err(wrong_type(array.data_type(), "text")),
+            },
+        };
+        Ok(Packed {
+            source,
+            nulls: nulls.filter(|nulls| nulls.null_count() > 0),
+        })
+    }
+
+    fn encoded<'a>(&mut self, (pointers, nulls, values): Encoded<'a>) -> Result<Packed<'a>> {
+        let Some(texts) = Texts::of(values) else {
+            return Err(wrong_type(values.data_type(), "text"));
+        };
+        let table = self.numbers(&Packed {
+            source: Source::Texts(texts),
+            nulls: texts.nulls(),
+        });
+        Ok(Packed {
+            source: Source::Encoded(pointers, table),
+            nulls: nulls.filter(|nulls| nulls.null_count() > 0),
+        })
+    }
+
+    /// The number of every row.
+    fn numbers(&mut self, packed: &Packed<'_>) -> Vec<u128> {
+        let mut numbers = vec![0; packed.rows()];
+        packed.pack(0, &mut numbers);
+        if let Source::Texts(texts) = packed.source {
+            for (row, number) in numbers.iter_mut().enumerate() {
+                if *number == LONG {
+                    *number |= self.intern(texts.value(row));
+                }
+            }
+        }
+        numbers
+    }
+
+    fn intern(&mut self, text: &str) -> u128 {
+        if let Some(code) = self.long.get(text) {
+            return u128::from(*code);
+        }
+        let code = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
+        let text: Arc<str> = text.into();
+        self.texts.push(text.clone());
+        self.long.insert(text, code);
+        u128::from(code)
+    }
+
+    /// The values that numbers stand for.
+    fn values(&self, numbers: &[u128]) -> Result<ArrayRef> {
+        let known = |number: &u128| *number >> TOP != NULL >> TOP;
+        let bits = |number: &u128| known(number).then_some(*number as u64);
+        Ok(match self.kind {
+            Kind::Signed => Arc::new(Int64Array::from_iter(
+                numbers
+                    .iter()
+                    .map(|number| bits(number).map(u64::cast_signed)),
+            )),
+            Kind::Unsigned => Arc::new(UInt64Array::from_iter(numbers.iter().map(bits))),
+            Kind::Day => Arc::new(Date32Array::from_iter(
+                numbers
+                    .iter()
+                    .map(|number| bits(number).map(|day| day as i32)),
+            )),
+            Kind::Truth => Arc::new(BooleanArray::from_iter(
+                numbers
+                    .iter()
+                    .map(|number| bits(number).map(|truth| truth == 1)),
+            )),
+            Kind::Text => return self.text_values(numbers),
+        })
+    }
+
+    fn text_values(&self, numbers: &[u128]) -> Result<ArrayRef> {
+        let mut short = [0; 16];
+        let mut bytes = 0usize;
+        let length = |number: &u128| match *number >> TOP {
+            15 => self.long_text(*number).len(),
+            length if length <= SHORT as u128 => length as usize,
+            _ => 0,
+        };
+        for number in numbers {
+            bytes = bytes.saturating_add(length(number));
+        }
+        if i32::try_from(bytes).is_err() {
+            return Err(Error::new(
+                ErrorCode::TooMany,
+                "the keys of the summary have more than 2^31 bytes of text",
+            )
+            .at("by"));
+        }
+        let mut array = arrow_array::builder::StringBuilder::with_capacity(numbers.len(), bytes);
+        for number in numbers {
+            match *number >> TOP {
+                15 => array.append_value(self.long_text(*number)),
+                top if top <= SHORT as u128 => {
+                    short = number.to_le_bytes();
+                    let text = short.get(..top as usize).unwrap_or_default();
+                    array.append_value(std::str::from_utf8(text).unwrap_or_default());
+                }
+                _ => array.append_null(),
+            }
+        }
+        let _ = short;
+        let array: StringArray = array.finish();
+        Ok(Arc::new(array))
+    }
+
+    fn long_text(&self, number: u128) -> &str {
+        let place = (number & 0xffff_ffff) as usize;
+        self.texts.get(place).map_or("", |text| text)
+    }
+}
+
+/// A column of keys whose rows are numbers of their own.
+pub(super) struct Packed<'a> {
+    source: Source<'a>,
+    nulls: Option<&'a NullBuffer>,
+}
+
+enum Source<'a> {
+    Numbers(Pointers<'a>),
+    Truths(&'a BooleanArray),
+    Texts(Texts<'a>),
+    Encoded(Pointers<'a>, Vec<u128>),
+}
+
+impl Packed<'_> {
+    fn rows(&self) -> usize {
+        match &self.source {
+            Source::Numbers(values) => values.len(),
+            Source::Truths(array) => array.len(),
+            Source::Texts(texts) => texts.len(),
+            Source::Encoded(pointers, _) => pointers.len(),
+        }
+    }
+
+    /// Whether a text is too long to be its own number.
+    fn has_long(&self) -> bool {
+        macro_rules! longest {
+            ($array:expr) => {
+                $array
+                    .value_offsets()
+                    .windows(2)
+                    .map(|ends| match ends {
+                        [start, end] => end.wrapping_sub(*start) as usize,
+                        _ => 0,
+                    })
+                    .fold(0, usize::max)
+            };
+        }
+        let longest = match &self.source {
+            Source::Texts(Texts::Small(array)) => longest!(array),
+            Source::Texts(Texts::Large(array)) => longest!(array),
+            Source::Texts(Texts::View(array)) => {
+                let lengths = array.views().iter().map(|view| *view as u32);
+                lengths.fold(0, u32::max) as usize
+            }
+            _ => 0,
+        };
+        longest > SHORT
+    }
+
+    fn pack(&self, start: usize, into: &mut [u128]) {
+        macro_rules! numbers {
+            ($values:expr, $wide:ty) => {
+                for (to, value) in into.iter_mut().zip($values.iter().skip(start)) {
+                    *to = NUMBER | u128::from(<$wide>::from(*value) as u64);
+                }
+            };
+        }
+        match &self.source {
+            Source::Numbers(Pointers::I8(values)) => numbers!(values, i64),
+            Source::Numbers(Pointers::I16(values)) => numbers!(values, i64),
+            Source::Numbers(Pointers::I32(values)) => numbers!(values, i64),
+            Source::Numbers(Pointers::I64(values)) => numbers!(values, i64),
+            Source::Numbers(Pointers::U8(values)) => numbers!(values, u64),
+            Source::Numbers(Pointers::U16(values)) => numbers!(values, u64),
+            Source::Numbers(Pointers::U32(values)) => numbers!(values, u64),
+            Source::Numbers(Pointers::U64(values)) => numbers!(values, u64),
+            Source::Truths(array) => {
+                for (to, truth) in into.iter_mut().zip(array.values().iter().skip(start)) {
+                    *to = NUMBER | u128::from(truth);
+                }
+            }
+            Source::Encoded(pointers, table) => pointers.look_up(start, into, table, NULL),
+            Source::Texts(Texts::View(array)) => {
+                for (row, (to, view)) in
+                    (start..).zip(into.iter_mut().zip(array.views().iter().skip(start)))
+                {
+                    let length = *view & 0xffff_ffff;
+                    // up to 12 bytes are in the view itself, with zeros after them
+                    *to = if length <= 12 {
+                        (*view >> 32) | (length << TOP)
+                    } else if self.nulls.is_some_and(|nulls| nulls.is_null(row)) {
+                        NULL
+                    } else {
+                        short(array.value(row).as_bytes(), 0, length as usize)
+                    };
+                }
+            }
+            Source::Texts(Texts::Small(array)) => {
+                let bytes = array.value_data();
+                let ends = array.value_offsets().windows(2).skip(start);
+                for (to, ends) in into.iter_mut().zip(ends) {
+                    if let [start, end] = ends {
+                        *to = short(bytes, *start as usize, end.wrapping_sub(*start) as usize);
+                    }
+                }
+            }
+            Source::Texts(Texts::Large(array)) => {
+                let bytes = array.value_data();
+                let ends = array.value_offsets().windows(2).skip(start);
+                for (to, ends) in into.iter_mut().zip(ends) {
+                    if let [start, end] = ends {
+                        *to = short(bytes, *start as usize, end.wrapping_sub(*start) as usize);
+                    }
+                }
+            }
+        }
+        if let Some(nulls) = self.nulls {
+            for (to, known) in into.iter_mut().zip(nulls.inner().iter().skip(start)) {
+                if !known {
+                    *to = NULL;
+                }
+            }
+        }
+    }
+}
+
+impl Column<u128> for Packed<'_> {
+    fn rows(&self) -> usize {
+        Packed::rows(self)
+    }
+
+    fn read(&self, start: usize, into: &mut [u128]) -> Checked<()> {
+        self.pack(start, into);
+        Ok(())
+    }
+}
+
+/// A text of up to 14 bytes as a number, or the mark of a longer one.
+#[inline(always)]
+fn short(bytes: &[u8], start: usize, length: usize) -> u128 {
+    if length > SHORT {
+        return LONG;
+    }
+    let word = match bytes.get(start..start.wrapping_add(16)) {
+        Some(word) => word.try_into().map_or(0, u128::from_le_bytes),
+        // the last texts of the buffer
+        None => bytes
+            .get(start..start.wrapping_add(length))
+            .unwrap_or_default()
+            .iter()
+            .rev()
+            .fold(0, |word, byte| word << 8 | u128::from(*byte)),
+    };
+    let mask = (1u128 << (8 * length)) - 1;
+    (word & mask) | ((length as u128) << TOP)
+}
+
+/// A quick hash. What it is used for is bounded by the rows of the ledger.
+#[derive(Default)]
+struct Mix(u64);
+
+impl Hasher for Mix {
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 32)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for word in bytes.chunks(8) {
+            let word = word
+                .iter()
+                .fold(0, |word, byte| word << 8 | u64::from(*byte));
+            self.write_u64(word);
+        }
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        let product = u128::from(self.0 ^ word ^ 0x9e37_79b9_7f4a_7c15) * 0xd6e8_feb8_6659_fd93;
+        self.0 = (product as u64) ^ ((product >> 64) as u64);
+    }
+
+    fn write_u128(&mut self, word: u128) {
+        self.write_u64(word as u64);
+        self.write_u64((word >> 64) as u64);
+    }
+}

@@ -1,0 +1,256 @@
+//! What a due date means under the terms: worked out once for each day, by the same code as for one receivable, and looked
+//! up for each row.
+
+use crate::ageing::{AgeingBasis, AgeingScheme, UndatedTreatment};
+use crate::error::{Error, ErrorCode, Result};
+use crate::interest::{ReadyLine, ReadyTerms};
+use crate::tiering::ReadyScores;
+use crate::{Date, RoundingMode};
+
+use super::column::NO_DATE;
+use super::division::Divider;
+
+/// Days from 0001-01-01 of chrono's count to 1970-01-01.
+const EPOCH: i32 = 719_163;
+/// 1900-01-01 and 2199-12-31, in days since 1970-01-01.
+pub(super) const FIRST_DAY: i32 = -25_567;
+pub(super) const LAST_DAY: i32 = 84_005;
+
+/// A day from the days since 1970-01-01.
+pub(super) fn date(day: i32) -> Result<Date> {
+    day.checked_add(EPOCH)
+        .and_then(chrono::NaiveDate::from_num_days_from_ce_opt)
+        .ok_or_else(|| out_of_range(day))
+        .and_then(Date::try_from)
+}
+
+/// The days since 1970-01-01.
+pub(super) fn day(date: Date) -> i32 {
+    use chrono::Datelike;
+    date.naive().num_days_from_ce().saturating_sub(EPOCH)
+}
+
+pub(super) fn out_of_range(day: i32) -> Error {
+    let shown = day
+        .checked_add(EPOCH)
+        .and_then(chrono::NaiveDate::from_num_days_from_ce_opt)
+        .map_or_else(|| format!("day {day}"), |date| date.to_string());
+    Error::new(
+        ErrorCode::DateOutOfRange,
+        format!("`{shown}` is outside the years 1900 to 2199"),
+    )
+    .with_value(shown)
+}
+
+/// How the interest of a due date is reckoned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// One product, divided and rounded once; without interest, a product of zero.
+    One,
+    /// A list of products: the place of the first and their number, in `multiplier`.
+    Several,
+    /// The terms have no answer for it.
+    Refused,
+}
+
+/// What a due date means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Day {
+    pub(super) multiplier: u64,
+    pub(super) days_past_due: i32,
+    /// The base points and those for the days past due.
+    pub(super) score: i16,
+    pub(super) bucket: i8,
+    pub(super) kind: Kind,
+}
+
+/// What each due date means that occurs in a portfolio, and what none means.
+#[derive(Debug)]
+pub(super) struct Days {
+    pub(super) first: i32,
+    /// One for each day from the first on, then one for no due date.
+    pub(super) days: Vec<Day>,
+    /// The lines of the days that have several.
+    pub(super) lines: Vec<ReadyLine>,
+    /// The quick division, where every figure allows it.
+    pub(super) divider: Option<Divider>,
+    /// The largest multiplier of all.
+    pub(super) most: u64,
+}
+
+/// What the days are worked out from.
+#[derive(Debug)]
+pub(super) struct Rules<'a> {
+    pub(super) as_of: Date,
+    pub(super) scheme: &'a AgeingScheme,
+    pub(super) scores: &'a ReadyScores,
+    pub(super) interest: Option<&'a ReadyTerms<'a>>,
+    pub(super) mode: RoundingMode,
+}
+
+impl Days {
+    /// Works out the days from `first` to `last`, and no due date.
+    pub(super) fn work_out(rules: &Rules<'_>, first: i32, last: i32) -> Result<Self> {
+        let divider = match rules.interest {
+            Some(ready) if ready.unit() == 1 => Divider::new(ready.divisor(), rules.mode),
+            Some(_) => None,
+            None => Divider::new(2, rules.mode),
+        };
+        let mut table = Self {
+            first,
+            days: Vec::new(),
+            lines: Vec::new(),
+            divider,
+            most: 0,
+        };
+        let mut found = Vec::new();
+        for day in first..=last {
+            let due = date(day)?;
+            let entry = table.entry(rules, Some(due), &mut found);
+            table.days.push(entry);
+        }
+        let undated = table.entry(rules, None, &mut found);
+        table.days.push(undated);
+        Ok(table)
+    }
+
+    fn entry(&mut self, rules: &Rules<'_>, due: Option<Date>, found: &mut Vec<ReadyLine>) -> Day {
+        let age = due.map(|due| due.days_until(rules.as_of));
+        let past = age.map_or(0, |age| u32::try_from(age).unwrap_or(0));
+        let (kind, multiplier) = self.interest(rules, due, found);
+        Day {
+            multiplier,
+            days_past_due: i32::try_from(past).unwrap_or(i32::MAX),
+            // eight numbers of at most 1,000 each
+            score: i16::try_from(rules.scores.base(past)).unwrap_or(0),
+            bucket: bucket(rules.scheme, age),
+            kind,
+        }
+    }
+
+    fn interest(
+        &mut self,
+        rules: &Rules<'_>,
+        due: Option<Date>,
+        found: &mut Vec<ReadyLine>,
+    ) -> (Kind, u64) {
+        let Some(ready) = rules.interest else {
+            return (Kind::One, 0);
+        };
+        found.clear();
+        if ready.lines(due, rules.as_of, found).is_err() {
+            return (Kind::Refused, 0);
+        }
+        for line in found.iter() {
+            match u64::try_from(line.multiplier) {
+                Ok(multiplier) => self.most = self.most.max(multiplier),
+                Err(_) => self.divider = None,
+            }
+        }
+        if let [
+            ReadyLine {
+                multiplier,
+                times: 1,
+            },
+        ] = found.as_slice()
+            && let Ok(multiplier) = u64::try_from(*multiplier)
+        {
+            return (Kind::One, multiplier);
+        }
+        if found.is_empty() {
+            return (Kind::One, 0);
+        }
+        let place = u64::try_from(self.lines.len()).unwrap_or(0);
+        let count = u64::try_from(found.len()).unwrap_or(0);
+        self.lines.append(found);
+        // no table has as many as 2^32 lines: days times steps of a schedule
+        (Kind::Several, (place << 32) | count)
+    }
+
+    /// The lines of a day that has several.
+    pub(super) fn several(&self, day: &Day) -> &[ReadyLine] {
+        let place = usize::try_from(day.multiplier >> 32).unwrap_or(0);
+        let count = usize::try_from(day.multiplier & 0xffff_ffff).unwrap_or(0);
+        self.lines
+            .get(place..place.saturating_add(count))
+            .unwrap_or_default()
+    }
+
+    /// What a due date means.
+    #[inline(always)]
+    pub(super) fn of(&self, due: i32) -> Option<&Day> {
+        // a day before the first one, as none is, wraps to a place past the end, where the entry for none is
+        let place = due.wrapping_sub(self.first).cast_unsigned();
+        let last = self.days.len().wrapping_sub(1);
+        self.days
+            .get(usize::try_from(place).map_or(last, |place| place.min(last)))
+    }
+}
+
+/// The code of an age's bucket: 0 for not due, then the buckets, then no due date.
+pub(super) fn bucket(scheme: &AgeingScheme, age: Option<i64>) -> i8 {
+    let undated = scheme.buckets.len().saturating_add(1);
+    let place = match (age, scheme.undated) {
+        (Some(age), _) => scheme
+            .buckets
+            .partition_point(|bucket| i64::from(bucket.first_day) <= age),
+        (None, UndatedTreatment::NotDue) => 0,
+        (None, UndatedTreatment::Separate | UndatedTreatment::IssueDate) => undated,
+    };
+    // a scheme has at most 100 buckets
+    i8::try_from(place).unwrap_or(i8::MAX)
+}
+
+/// The bucket of each issue date, for a scheme that looks at it.
+#[derive(Debug)]
+pub(super) struct IssueBuckets {
+    first: i32,
+    buckets: Vec<i8>,
+    /// Every row goes by its issue date, not only those without a due date.
+    pub(super) all: bool,
+}
+
+impl IssueBuckets {
+    pub(super) fn work_out(
+        scheme: &AgeingScheme,
+        as_of: Date,
+        first: i32,
+        last: i32,
+    ) -> Option<Self> {
+        let all = scheme.basis == AgeingBasis::IssueDate;
+        if !all && scheme.undated != UndatedTreatment::IssueDate {
+            return None;
+        }
+        let today = day(as_of);
+        let mut buckets: Vec<_> = (first..=last)
+            .map(|day| bucket(scheme, Some(i64::from(today).saturating_sub(day.into()))))
+            .collect();
+        buckets.push(bucket(scheme, None));
+        Some(Self {
+            first,
+            buckets,
+            all,
+        })
+    }
+
+    /// The bucket of an issue date; of none, that of a row without a date.
+    pub(super) fn of(&self, issued: i32) -> i8 {
+        let place = issued.wrapping_sub(self.first).cast_unsigned();
+        let last = self.buckets.len().wrapping_sub(1);
+        let place = usize::try_from(place).map_or(last, |place| place.min(last));
+        self.buckets.get(place).copied().unwrap_or(0)
+    }
+}
+
+/// The earliest and the latest day of a column, apart from [`NO_DATE`].
+#[inline]
+pub(super) fn span(days: &[i32]) -> (i32, i32) {
+    let mut first = i32::MAX;
+    let mut last = NO_DATE;
+    for day in days {
+        let known = if *day == NO_DATE { i32::MAX } else { *day };
+        first = first.min(known);
+        last = last.max(*day);
+    }
+    (first, last)
+}

@@ -1,0 +1,317 @@
+//! Totals by bucket and keys. Rows are first dealt out over partitions by their key, then each partition is added up by
+//! itself, in the order of the rows: its groups stay in the cache, and threads share nothing.
+#![allow(
+    clippy::as_conversions,
+    clippy::arithmetic_side_effects,
+    reason = "the loops over rows: sums of 64 bits in 128 bits cannot overflow, and a hash may wrap"
+)]
+
+use super::chunk::{CHUNK, Chunk, Looking};
+use super::column::{Checked, Column, Fault, same_length};
+use super::ledger::Ledger;
+use super::parallel::{each, threads};
+use super::ready::Portfolio;
+use super::review::with_looking;
+use crate::error::{Error, ErrorCode, Result};
+
+/// How many rows are dealt out before they are added up: what is dealt out stays in the last cache.
+const SLAB: usize = 1 << 18;
+const PARTITIONS: usize = 128;
+/// How many groups one summary holds, so that bad input cannot exhaust the machine.
+const MOST_GROUPS: usize = 200_000_000;
+/// The bits of a key.
+const KEY_BITS: u32 = 120;
+
+/// Balances added up by bucket and key, batch by batch.
+///
+/// A key is any number below 2^120 that stands for a row's group: a code, or several codes side by side. Rows with the same
+/// key and bucket are one group. What goes beyond an amount is in a bucket of its own, `unapplied_credit`, below zero, so that
+/// the amounts of a key add up to the net total of `age_receivables`. A row with nothing open and nothing unapplied is in no
+/// group.
+#[derive(Debug)]
+pub struct Summary {
+    partitions: Vec<Partition>,
+    dealt: Vec<Dealt>,
+}
+
+/// Groups with their totals, in an order that depends on the rows alone, not on the number of threads.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Totals {
+    /// The key of each group.
+    pub keys: Vec<u128>,
+    /// The place of its bucket in [`Portfolio::buckets`].
+    pub buckets: Vec<i8>,
+    /// What is outstanding in it, or unapplied, in minor units.
+    pub amounts: Vec<i128>,
+    /// Of how many rows.
+    pub counts: Vec<u64>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    key: u128,
+    hash: u64,
+    amount: i64,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Group {
+    key: u128,
+    amount: i128,
+    count: u64,
+}
+
+#[derive(Debug, Default)]
+struct Partition {
+    /// The place of a group plus one, or zero; as many as a power of two.
+    slots: Vec<u32>,
+    groups: Vec<Group>,
+}
+
+/// The rows of one stretch, dealt out.
+#[derive(Debug)]
+struct Dealt {
+    hands: Vec<Vec<Entry>>,
+    keys: Vec<u128>,
+    chunk: Chunk,
+    start: usize,
+    end: usize,
+}
+
+impl Default for Summary {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Summary {
+    /// A summary of nothing.
+    pub fn new() -> Self {
+        Self {
+            partitions: (0..PARTITIONS).map(|_| Partition::default()).collect(),
+            dealt: Vec::new(),
+        }
+    }
+
+    /// Adds the rows of a ledger, each under its key; all under one key where there is none.
+    ///
+    /// # Errors
+    /// As [`review`](super::review()) without interest and tiers; `too_many` over 200,000,000 groups. After an error the
+    /// summary is of no use.
+    pub fn add(
+        &mut self,
+        portfolio: &Portfolio,
+        ledger: &Ledger<'_>,
+        keys: Option<&dyn Column<u128>>,
+    ) -> Result<()> {
+        self.add_rows(portfolio, ledger, keys)?.map_err(Error::from)
+    }
+
+    pub(super) fn add_rows(
+        &mut self,
+        portfolio: &Portfolio,
+        ledger: &Ledger<'_>,
+        keys: Option<&dyn Column<u128>>,
+    ) -> Result<Checked<()>> {
+        if let Some(keys) = keys {
+            same_length(ledger.rows(), "keys", keys.rows())?;
+        }
+        let done = with_looking(portfolio, ledger, false, |looking| {
+            self.deal_and_add(looking, keys)
+        })?;
+        if self.groups() > MOST_GROUPS {
+            return Err(Error::new(
+                ErrorCode::TooMany,
+                format!("there are more than {MOST_GROUPS} groups"),
+            )
+            .with_value(MOST_GROUPS));
+        }
+        Ok(done)
+    }
+
+    /// How many groups there are so far.
+    pub fn groups(&self) -> usize {
+        self.partitions
+            .iter()
+            .map(|partition| partition.groups.len())
+            .sum()
+    }
+
+    /// The groups with their totals.
+    pub fn totals(&self) -> Totals {
+        let groups = self.groups();
+        let mut totals = Totals {
+            keys: Vec::with_capacity(groups),
+            buckets: Vec::with_capacity(groups),
+            amounts: Vec::with_capacity(groups),
+            counts: Vec::with_capacity(groups),
+        };
+        for Group { key, amount, count } in self.partitions.iter().flat_map(|part| &part.groups) {
+            totals.keys.push(key >> 8);
+            totals.buckets.push((key & 0x7f) as i8);
+            totals.amounts.push(*amount);
+            totals.counts.push(*count);
+        }
+        totals
+    }
+
+    fn deal_and_add(
+        &mut self,
+        looking: &Looking<'_>,
+        keys: Option<&dyn Column<u128>>,
+    ) -> Checked<()> {
+        let rows = looking.ledger.rows();
+        self.dealt.resize_with(threads().max(1), Dealt::new);
+        let credit = looking.portfolio.buckets().len().saturating_sub(1);
+        let credit = u8::try_from(credit).unwrap_or(0);
+        for slab in (0..rows).step_by(SLAB) {
+            let end = rows.min(slab + SLAB);
+            // whole chunks for each thread
+            let share = (end - slab)
+                .div_ceil(self.dealt.len())
+                .next_multiple_of(CHUNK);
+            for (dealt, start) in self.dealt.iter_mut().zip((slab..).step_by(share)) {
+                dealt.start = start.min(end);
+                dealt.end = (start + share).min(end);
+            }
+            each(
+                &mut self.dealt,
+                || (),
+                |(), dealt| dealt.deal(looking, keys, credit),
+            )?;
+            let dealt = &self.dealt;
+            let mut parts: Vec<_> = self.partitions.iter_mut().enumerate().collect();
+            each(
+                &mut parts,
+                || (),
+                |(), (place, partition)| {
+                    for hand in dealt.iter().filter_map(|dealt| dealt.hands.get(*place)) {
+                        partition.add(hand);
+                    }
+                    Ok(())
+                },
+            )?;
+        }
+        Ok(())
+    }
+}
+
+impl Dealt {
+    fn new() -> Self {
+        Self {
+            hands: vec![Vec::new(); PARTITIONS],
+            keys: Vec::new(),
+            chunk: Chunk::new(),
+            start: 0,
+            end: 0,
+        }
+    }
+
+    fn deal(
+        &mut self,
+        looking: &Looking<'_>,
+        keys: Option<&dyn Column<u128>>,
+        credit: u8,
+    ) -> Checked<()> {
+        for hand in &mut self.hands {
+            hand.clear();
+        }
+        for start in (self.start..self.end).step_by(CHUNK) {
+            let rows = CHUNK.min(self.end - start);
+            self.chunk.read(looking, start, rows)?;
+            self.keys.resize(rows, 0);
+            if let Some(keys) = keys {
+                keys.read(start, &mut self.keys)?;
+                let bits = self.keys.iter().fold(0, |bits, key| bits | *key);
+                if bits >> KEY_BITS != 0 {
+                    return Err(too_wide(&self.keys, start));
+                }
+            }
+            let Chunk {
+                net, base, bucket, ..
+            } = &self.chunk;
+            for (((net, base), bucket), key) in net.iter().zip(base).zip(bucket).zip(&self.keys) {
+                let (amount, bucket) = match (*base > 0, *net < 0) {
+                    (true, _) => (*base, bucket.cast_unsigned()),
+                    (false, true) => (*net, credit),
+                    (false, false) => continue,
+                };
+                let key = (key << 8) | u128::from(bucket);
+                let hash = hash(key);
+                let place = (hash >> 57) as usize;
+                if let Some(hand) = self.hands.get_mut(place) {
+                    hand.push(Entry { key, hash, amount });
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Partition {
+    fn add(&mut self, hand: &[Entry]) {
+        for Entry { key, hash, amount } in hand {
+            if self.groups.len() * 2 >= self.slots.len() {
+                self.grow();
+            }
+            let mask = self.slots.len().wrapping_sub(1);
+            let mut place = (*hash as usize) & mask;
+            while let Some(slot) = self.slots.get_mut(place) {
+                if *slot == 0 {
+                    self.groups.push(Group {
+                        key: *key,
+                        amount: i128::from(*amount),
+                        count: 1,
+                    });
+                    *slot = u32::try_from(self.groups.len()).unwrap_or(u32::MAX);
+                    break;
+                }
+                if let Some(group) = self.groups.get_mut((*slot - 1) as usize)
+                    && group.key == *key
+                {
+                    group.amount += i128::from(*amount);
+                    group.count += 1;
+                    break;
+                }
+                place = (place + 1) & mask;
+            }
+        }
+    }
+
+    /// Twice as many slots, with every group in its place.
+    fn grow(&mut self) {
+        let size = (self.slots.len() * 2).max(64);
+        self.slots.clear();
+        self.slots.resize(size, 0);
+        let mask = size - 1;
+        for (group, number) in self.groups.iter().zip(1u32..) {
+            let mut place = (hash(group.key) as usize) & mask;
+            while let Some(slot) = self.slots.get_mut(place) {
+                if *slot == 0 {
+                    *slot = number;
+                    break;
+                }
+                place = (place + 1) & mask;
+            }
+        }
+    }
+}
+
+/// A key as a number whose bits all depend on all of its bits.
+#[inline(always)]
+fn hash(key: u128) -> u64 {
+    let low = (key as u64) ^ 0x9e37_79b9_7f4a_7c15;
+    let high = ((key >> 64) as u64) ^ 0xd6e8_feb8_6659_fd93;
+    let product = u128::from(low) * u128::from(high);
+    let mixed = (product as u64) ^ ((product >> 64) as u64);
+    mixed.wrapping_mul(0xff51_afd7_ed55_8ccd) ^ (mixed >> 29)
+}
+
+fn too_wide(keys: &[u128], start: usize) -> Fault {
+    let row = keys.iter().position(|key| key >> KEY_BITS != 0);
+    let error = Error::new(
+        ErrorCode::OutOfRange,
+        format!("a key has more than {KEY_BITS} bits"),
+    );
+    Fault::new(start + row.unwrap_or(0), "keys", error)
+}
