@@ -6,6 +6,7 @@
 mod cross;
 mod kept;
 mod macros;
+mod portfolio;
 mod records;
 mod refusal;
 mod scalars;

@@ -346,7 +346,7 @@ macro_rules! registration {
             pyo3::types::PyAnyMethods::setattr(&**module, "__version__", env!("CARGO_PKG_VERSION"))?;
             $( module.add_class::<$record>()?; )*
             $( module.add_function(pyo3::wrap_pyfunction!($operation, module)?)?; )*
-            Ok(())
+            crate::portfolio::register(module)
         }
     };
 }

@@ -10,6 +10,7 @@ with the answer and its working. Amounts are `decimal.Decimal` (an `int` is acce
     (Decimal('33.34'), Decimal('33.33'), Decimal('33.33'))
 """
 
+from arrears import portfolio as portfolio
 from arrears._arrears import *
 from arrears._arrears import __version__ as __version__
 from arrears._errors import *

@@ -21,6 +21,8 @@ const PARTITIONS: usize = 128;
 const MOST_GROUPS: usize = 200_000_000;
 /// The bits of a key.
 const KEY_BITS: u32 = 120;
+/// How many rows one summary takes: no group can have more.
+const MOST_ROWS: usize = 0x7fff_ffff;
 
 /// Balances added up by bucket and key, batch by batch.
 ///
@@ -32,6 +34,7 @@ const KEY_BITS: u32 = 120;
 pub struct Summary {
     partitions: Vec<Partition>,
     dealt: Vec<Dealt>,
+    rows: usize,
 }
 
 /// Groups with their totals, in an order that depends on the rows alone, not on the number of threads.
@@ -49,16 +52,53 @@ pub struct Totals {
 
 #[derive(Debug, Clone, Copy)]
 struct Entry {
-    key: u128,
-    hash: u64,
+    key: Key,
     amount: i64,
 }
 
+/// A key in two halves, which lie closer together than one number of 128 bits would.
+type Key = [u64; 2];
+
 #[derive(Debug, Clone, Copy)]
 struct Group {
-    key: u128,
-    amount: i128,
-    count: u64,
+    key: Key,
+    /// The sum: its lower 64 bits, and what has been carried over from them.
+    low: u64,
+    high: i32,
+    count: u32,
+}
+
+impl Group {
+    fn of(entry: &Entry) -> Self {
+        let mut group = Self {
+            key: entry.key,
+            low: 0,
+            high: 0,
+            count: 0,
+        };
+        group.add(entry.amount);
+        group
+    }
+
+    #[inline(always)]
+    fn add(&mut self, amount: i64) {
+        let (low, carried) = self.low.overflowing_add(amount.cast_unsigned());
+        self.low = low;
+        // 2^31 rows of 64 bits fit into 95 bits
+        self.high = self
+            .high
+            .wrapping_add(i32::from(carried) - i32::from(amount < 0));
+        self.count = self.count.saturating_add(1);
+    }
+
+    fn amount(&self) -> i128 {
+        (i128::from(self.high) << 64) | i128::from(self.low)
+    }
+
+    fn key(&self) -> u128 {
+        let [low, high] = self.key;
+        (u128::from(high) << 64) | u128::from(low)
+    }
 }
 
 #[derive(Debug, Default)]
@@ -90,13 +130,14 @@ impl Summary {
         Self {
             partitions: (0..PARTITIONS).map(|_| Partition::default()).collect(),
             dealt: Vec::new(),
+            rows: 0,
         }
     }
 
     /// Adds the rows of a ledger, each under its key; all under one key where there is none.
     ///
     /// # Errors
-    /// As [`review`](super::review()) without interest and tiers; `too_many` over 200,000,000 groups. After an error the
+    /// As [`review`](super::review()) without interest and tiers; `too_many` over 200,000,000 groups or 2,147,483,647 rows. After an error the
     /// summary is of no use.
     pub fn add(
         &mut self,
@@ -115,6 +156,14 @@ impl Summary {
     ) -> Result<Checked<()>> {
         if let Some(keys) = keys {
             same_length(ledger.rows(), "keys", keys.rows())?;
+        }
+        self.rows = self.rows.saturating_add(ledger.rows());
+        if self.rows > MOST_ROWS {
+            return Err(Error::new(
+                ErrorCode::TooMany,
+                format!("there are more than {MOST_ROWS} rows"),
+            )
+            .with_value(self.rows));
         }
         let done = with_looking(portfolio, ledger, false, |looking| {
             self.deal_and_add(looking, keys)
@@ -146,11 +195,12 @@ impl Summary {
             amounts: Vec::with_capacity(groups),
             counts: Vec::with_capacity(groups),
         };
-        for Group { key, amount, count } in self.partitions.iter().flat_map(|part| &part.groups) {
+        for group in self.partitions.iter().flat_map(|part| &part.groups) {
+            let key = group.key();
             totals.keys.push(key >> 8);
             totals.buckets.push((key & 0x7f) as i8);
-            totals.amounts.push(*amount);
-            totals.counts.push(*count);
+            totals.amounts.push(group.amount());
+            totals.counts.push(group.count.into());
         }
         totals
     }
@@ -237,10 +287,10 @@ impl Dealt {
                     (false, false) => continue,
                 };
                 let key = (key << 8) | u128::from(bucket);
-                let hash = hash(key);
-                let place = (hash >> 57) as usize;
+                let key = [key as u64, (key >> 64) as u64];
+                let place = (hash(key) >> 57) as usize;
                 if let Some(hand) = self.hands.get_mut(place) {
-                    hand.push(Entry { key, hash, amount });
+                    hand.push(Entry { key, amount });
                 }
             }
         }
@@ -250,27 +300,22 @@ impl Dealt {
 
 impl Partition {
     fn add(&mut self, hand: &[Entry]) {
-        for Entry { key, hash, amount } in hand {
+        for entry in hand {
             if self.groups.len() * 2 >= self.slots.len() {
                 self.grow();
             }
             let mask = self.slots.len().wrapping_sub(1);
-            let mut place = (*hash as usize) & mask;
+            let mut place = (hash(entry.key) as usize) & mask;
             while let Some(slot) = self.slots.get_mut(place) {
                 if *slot == 0 {
-                    self.groups.push(Group {
-                        key: *key,
-                        amount: i128::from(*amount),
-                        count: 1,
-                    });
+                    self.groups.push(Group::of(entry));
                     *slot = u32::try_from(self.groups.len()).unwrap_or(u32::MAX);
                     break;
                 }
                 if let Some(group) = self.groups.get_mut((*slot - 1) as usize)
-                    && group.key == *key
+                    && group.key == entry.key
                 {
-                    group.amount += i128::from(*amount);
-                    group.count += 1;
+                    group.add(entry.amount);
                     break;
                 }
                 place = (place + 1) & mask;
@@ -299,9 +344,9 @@ impl Partition {
 
 /// A key as a number whose bits all depend on all of its bits.
 #[inline(always)]
-fn hash(key: u128) -> u64 {
-    let low = (key as u64) ^ 0x9e37_79b9_7f4a_7c15;
-    let high = ((key >> 64) as u64) ^ 0xd6e8_feb8_6659_fd93;
+fn hash([low, high]: Key) -> u64 {
+    let low = low ^ 0x9e37_79b9_7f4a_7c15;
+    let high = high ^ 0xd6e8_feb8_6659_fd93;
     let product = u128::from(low) * u128::from(high);
     let mixed = (product as u64) ^ ((product >> 64) as u64);
     mixed.wrapping_mul(0xff51_afd7_ed55_8ccd) ^ (mixed >> 29)

@@ -1,0 +1,276 @@
+"""A whole ledger in columns: the same cents, whatever library the table comes from."""
+
+from __future__ import annotations
+
+import datetime
+import random
+import sys
+import threading
+from decimal import Decimal
+from typing import Any
+
+import arrears
+import pytest
+from arrears import portfolio
+
+pl = pytest.importorskip("polars")
+pa = pytest.importorskip("pyarrow")
+pd = pytest.importorskip("pandas")
+duckdb = pytest.importorskip("duckdb")
+
+AS_OF = datetime.date(2024, 1, 31)
+PER_DAY = arrears.LateInterestTerms(rate=arrears.PerDayRate(rate=Decimal("0.0003")))
+DAY = datetime.timedelta(days=1)
+
+
+def ledger(rows: int) -> dict[str, list[Any]]:
+    chance = random.Random(7)
+    cents = [chance.randint(1, 90_000_000) for _ in range(rows)]
+    return {
+        "debtor": [f"D{chance.randint(1, rows // 5 + 1):04}" for _ in range(rows)],
+        "amount": [Decimal(cent).scaleb(-2) for cent in cents],
+        "paid": [Decimal(chance.choice([0, 0, cent // 3, cent, cent + 5])).scaleb(-2) for cent in cents],
+        "due_date": [AS_OF - DAY * chance.randint(-60, 700) if chance.random() < 0.95 else None for _ in range(rows)],
+    }
+
+
+def polars_frame(columns: dict[str, list[Any]]) -> Any:
+    return pl.DataFrame(columns, schema_overrides={"amount": pl.Decimal(38, 2), "paid": pl.Decimal(38, 2), "due_date": pl.Date})
+
+
+def pyarrow_table(columns: dict[str, list[Any]]) -> Any:
+    return pa.table(
+        {
+            "debtor": pa.array(columns["debtor"]).dictionary_encode(),
+            "amount": pa.array(columns["amount"], pa.decimal128(18, 2)),
+            "paid": pa.array(columns["paid"], pa.decimal256(50, 2)),
+            "due_date": pa.array(columns["due_date"], pa.timestamp("us")),
+        }
+    )
+
+
+def pandas_frame(columns: dict[str, list[Any]]) -> Any:
+    frame = pd.DataFrame(columns)
+    frame["due_date"] = pd.to_datetime(frame["due_date"])
+    return frame
+
+
+def duckdb_relation(columns: dict[str, list[Any]]) -> Any:
+    table = pyarrow_table(columns)  # noqa: F841: DuckDB finds it by its name
+    return duckdb.sql("select debtor::varchar as debtor, amount, paid::decimal(18, 2) as paid, due_date::date as due_date from table")
+
+
+LIBRARIES = [polars_frame, pyarrow_table, pandas_frame, duckdb_relation]
+
+
+def expected(columns: dict[str, list[Any]]) -> list[tuple[Any, ...]]:
+    """The same by the operations on one receivable."""
+    lines: list[tuple[Any, ...]] = []
+    for row in range(len(columns["amount"])):
+        amount, paid, due = columns["amount"][row], columns["paid"][row], columns["due_date"][row]
+        payments = [arrears.Payment(date=AS_OF, amount=paid)] if paid else []
+        claim = arrears.Receivable(
+            id="A", debtor="D", currency="CNY", amount=amount, due_date=due, payments=payments
+        )
+        state = arrears.state_receivable(receivable=claim, as_of=AS_OF)
+        if not state.outstanding:
+            lines.append((state.outstanding, 0, None, Decimal("0.00"), None))
+            continue
+        line = arrears.age_receivables(receivables=[claim], as_of=AS_OF).currencies[0].total
+        bucket = next((bucket.label for bucket in line.buckets if bucket.count), None)
+        bucket = bucket or ("not_due" if line.not_due.count else "no_due_date")
+        balance = arrears.Receivable(
+            id="A", debtor="D", currency="CNY", amount=state.outstanding, due_date=due
+        )
+        interest = arrears.accrue_late_interest(receivable=balance, terms=PER_DAY, as_of=AS_OF).accrued
+        facts = arrears.DebtorFacts(oldest_days_past_due=state.days_past_due)
+        account = arrears.Account(debtor="D", currency="CNY", outstanding=state.outstanding, facts=facts)
+        tier = arrears.assign_tiers(accounts=[account]).assignments[0].tier
+        lines.append((state.outstanding, state.days_past_due, bucket, interest, tier))
+    return lines
+
+
+NAMES = ["outstanding", "days_past_due", "bucket", "interest", "tier"]
+
+
+@pytest.mark.parametrize("library", LIBRARIES, ids=lambda library: library.__name__)
+def test_every_row_is_what_the_operations_say_of_it(library: Any) -> None:
+    columns = ledger(150)
+    found = portfolio.review(library(columns), as_of=AS_OF, late_interest=PER_DAY)
+    assert len(found) == 150
+    assert found.column_names == [*columns, *NAMES]
+    frame = found.to_polars().select(NAMES).with_columns(pl.col("bucket", "tier").cast(pl.String))
+    assert frame.rows() == expected(columns)
+
+
+def test_what_comes_out_goes_into_every_library() -> None:
+    found = portfolio.review(polars_frame(ledger(20)), as_of=AS_OF)
+    assert found.to_polars().shape == (20, 8)
+    assert found.to_pandas().shape == (20, 8)
+    assert found.to_arrow().schema.field("outstanding").type == pa.decimal128(38, 2)
+    relation = duckdb.sql("select sum(outstanding) from found").fetchone()
+    assert relation == (sum(found.to_polars()["outstanding"]),)
+    # and into this one
+    again = portfolio.age(found, as_of=AS_OF, columns={"outstanding": "outstanding"} | {"due_date": "due_date"})
+    assert sum(again.to_polars()["count"]) > 0
+
+
+def test_the_columns_of_the_table_are_not_copied() -> None:
+    table = pa.table({"amount": pa.array([5, 6], pa.int64()), "due_date": pa.array([AS_OF, AS_OF])})
+    found = portfolio.review(table, as_of=AS_OF).to_arrow()
+    address = lambda table: table["amount"].chunk(0).buffers()[1].address  # noqa: E731
+    assert address(found) == address(table)
+    assert portfolio.review(table, as_of=AS_OF, keep=False, outputs=["bucket"]).column_names == ["bucket"]
+
+
+@pytest.mark.parametrize("library", LIBRARIES, ids=lambda library: library.__name__)
+def test_a_summary_adds_up(library: Any) -> None:
+    columns = ledger(400)
+    found = portfolio.age(library(columns), as_of=AS_OF, by=["debtor"]).to_polars()
+    claims = [
+        arrears.Receivable(
+            id=str(row),
+            debtor=columns["debtor"][row],
+            currency="CNY",
+            amount=columns["amount"][row],
+            due_date=columns["due_date"][row],
+            payments=[arrears.Payment(date=AS_OF, amount=columns["paid"][row])] if columns["paid"][row] else [],
+        )
+        for row in range(400)
+    ]
+    report = arrears.age_receivables(
+        receivables=claims, as_of=AS_OF, group_by=arrears.AgeingGrouping(debtor=True)
+    ).currencies[0]
+    net = {group.debtor: group.line.net_total for group in report.groups}
+    sums = found.group_by("debtor").agg(pl.col("amount").sum())
+    assert dict(sums.rows()) == net
+    for group in report.groups:
+        for bucket in group.line.buckets:
+            row = found.filter(pl.col("debtor") == group.debtor, pl.col("bucket").cast(pl.String) == bucket.label)
+            assert (row["amount"].sum() or 0, row["count"].sum()) == (bucket.amount, bucket.count)
+
+
+def test_payments_stop_the_interest_on_their_part() -> None:
+    invoices = pl.DataFrame(
+        {"no": ["A-1", "A-2"], "amount": [50_000_000, 80_000], "due_date": [AS_OF - 92 * DAY, AS_OF]}
+    )
+    payments = pl.DataFrame({"invoice": ["A-1"], "date": [AS_OF - 29 * DAY], "amount": [20_000_000]})
+    names = {"columns": {"id": "no"}, "payment_columns": {"id": "invoice"}}
+    found = portfolio.accrue(invoices, payments, as_of=AS_OF, late_interest=PER_DAY, **names).to_polars()
+    assert found["interest"].to_list() == [Decimal("12000.00"), Decimal("0.00")]
+    assert found["outstanding"].to_list() == [Decimal("300000.00"), Decimal("800.00")]
+    stray = payments.with_columns(invoice=pl.lit("B-7"))
+    with pytest.raises(arrears.ConflictError) as caught:
+        portfolio.accrue(invoices, stray, as_of=AS_OF, late_interest=PER_DAY, **names)
+    assert caught.value.field == "payments.rows[0].invoice"
+    portfolio.accrue(invoices, stray, as_of=AS_OF, late_interest=PER_DAY, unmatched="ignore", **names)
+
+
+def test_what_is_wrong_is_told_with_its_row_and_column() -> None:
+    frame = pl.DataFrame({"amt": [100, -5, 0], "due": [AS_OF, AS_OF, None]})
+    columns = {"amount": "amt", "due_date": "due"}
+    with pytest.raises(arrears.InvalidValueError) as caught:
+        portfolio.review(frame, as_of=AS_OF, columns=columns)
+    assert (caught.value.code, caught.value.field) == ("not_positive", "rows[1].amt")
+    nulls = frame.with_columns(amt=pl.Series([1, None, 2]))
+    with pytest.raises(arrears.ShapeError) as shape:
+        portfolio.review(nulls, as_of=AS_OF, columns=columns)
+    assert (shape.value.code, shape.value.field) == ("missing_field", "rows[1].amt")
+    for wrong, code, field in [
+        ({"amount": "amt"}, "missing_field", "columns.due_date"),
+        ({"amount": "nothing", "due_date": "due"}, "missing_field", "columns.amount"),
+        ({"amonut": "amt"}, "unknown_field", "columns.amonut"),
+        ({"amount": "due", "due_date": "due"}, "wrong_type", "due"),
+    ]:
+        with pytest.raises(arrears.ArrearsError) as refused:
+            portfolio.review(frame, as_of=AS_OF, columns=wrong)
+        assert (refused.value.code, refused.value.field) == (code, field)
+    for no_table in [frame.lazy(), [1, 2], {"amt": [1]}, None]:
+        with pytest.raises(TypeError, match="a table is expected"):
+            portfolio.review(no_table, as_of=AS_OF, columns=columns)
+    with pytest.raises(TypeError):
+        portfolio.review(frame, as_of=datetime.datetime(2024, 1, 31), columns=columns)  # type: ignore[arg-type]
+
+
+def test_floats_are_taken_by_name_only() -> None:
+    frame = pl.DataFrame({"amount": [0.29, 1.1], "due_date": [AS_OF - DAY, AS_OF]})
+    with pytest.raises(arrears.ShapeError, match="float"):
+        portfolio.review(frame, as_of=AS_OF)
+    found = portfolio.review(frame, as_of=AS_OF, floats=True).to_polars()
+    assert found["outstanding"].to_list() == [Decimal("0.29"), Decimal("1.10")]
+    with pytest.raises(arrears.InvalidValueError) as caught:
+        portfolio.review(frame.with_columns(amount=pl.lit(0.1) + 0.2), as_of=AS_OF, floats=True)
+    assert caught.value.field == "rows[0].amount"
+
+
+def batches(count: int, rows: int) -> Any:
+    schema = pa.schema({"amount": pa.decimal128(18, 2), "due_date": pa.date32()})
+
+    def each() -> Any:
+        for _ in range(count):
+            amounts = pa.array([Decimal("12.34")] * rows, pa.decimal128(18, 2))
+            yield pa.record_batch([amounts, pa.array([AS_OF - DAY] * rows)], schema=schema)
+
+    return pa.RecordBatchReader.from_batches(schema, each())
+
+
+def test_a_stream_works_when_it_is_asked_and_in_constant_memory() -> None:
+    rows: list[int] = []
+    stream = portfolio.review(batches(50, 1000), as_of=AS_OF, lazy=True, progress=rows.append)
+    assert rows == []
+    first = next(stream)
+    assert len(first) == 1000 and rows == [1000]
+    before = pa.total_allocated_bytes()
+    peak = 0
+    for table in stream:
+        assert len(table) == 1000
+        peak = max(peak, pa.total_allocated_bytes())
+    # no more than a few batches of 20 bytes a row at a time
+    assert peak - before < 5 * 1000 * 20
+    assert sum(rows) == 50_000
+    with pytest.raises(StopIteration):
+        next(stream)
+
+
+def test_a_stream_goes_into_a_library_once() -> None:
+    stream = portfolio.review(batches(3, 10), as_of=AS_OF, lazy=True)
+    reader = pa.RecordBatchReader.from_stream(stream)
+    assert [batch.num_rows for batch in reader] == [10, 10, 10]
+    with pytest.raises(RuntimeError, match="once"):
+        stream.to_polars()
+    summary = portfolio.age(portfolio.review(batches(3, 10), as_of=AS_OF, lazy=True, outputs=[]), as_of=AS_OF)
+    assert summary.to_polars()["count"].to_list() == [30]
+
+
+def test_a_progress_that_fails_stops_the_work() -> None:
+    def stop(_: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        portfolio.review(batches(3, 10), as_of=AS_OF, progress=stop)
+
+
+def test_other_threads_run_meanwhile() -> None:
+    frame = pl.DataFrame({"amount": [5] * 3_000_000, "due_date": [AS_OF] * 3_000_000})
+    interval = sys.getswitchinterval()
+    turns = 0
+    stop = threading.Event()
+
+    def count() -> None:
+        nonlocal turns
+        while not stop.is_set():
+            turns += 1
+            stop.wait(0.0001)
+
+    sys.setswitchinterval(1000)
+    try:
+        other = threading.Thread(target=count)
+        other.start()
+        before = turns
+        portfolio.review(frame, as_of=AS_OF, late_interest=PER_DAY)
+        after = turns
+    finally:
+        stop.set()
+        other.join()
+        sys.setswitchinterval(interval)
+    assert after > before
