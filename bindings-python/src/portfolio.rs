@@ -2,7 +2,7 @@
 //! DuckDB speak, so that none of them is needed here. The core does the work, batch by batch; this file only carries.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use arrears::portfolio::arrow::{
     Accrue, Age, LedgerColumns, Output, PaymentColumns, PaymentTable, Review, ReviewOptions,
@@ -14,7 +14,7 @@ use arrears::{
     RecoverabilityPolicy, TierPolicy,
 };
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi};
-use arrow_array::ffi_stream::{ArrowArrayStreamReader, FFI_ArrowArrayStream};
+use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
 use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchReader, StructArray};
 use arrow_schema::{ArrowError, SchemaRef};
 use pyo3::prelude::*;
@@ -81,7 +81,7 @@ fn reader(table: &Bound<'_, PyAny>, argument: &str) -> Taken<Reader> {
         let stream = capsule.pointer_checked(Some(c"arrow_array_stream"))?;
         // SAFETY: the capsule's name says that it holds such a stream. It is moved out: what stays behind is released.
         let reader = unsafe {
-            ArrowArrayStreamReader::from_raw(stream.cast::<FFI_ArrowArrayStream>().as_ptr())
+            RecordBatchStreamReader::from_raw(stream.cast::<FFI_ArrowArrayStream>().as_ptr())
         };
         return Ok(Box::new(reader.map_err(Failure::Producer)?));
     }

@@ -1,7 +1,9 @@
 //! The same work on many parts, on all processors where the feature `parallel` is on. Parts share nothing, so that the
 //! result is the same however many there are.
 
-use super::column::{Checked, Fault};
+use super::column::Checked;
+#[cfg(feature = "parallel")]
+use super::column::Fault;
 
 /// How many threads there are to share the work.
 pub(super) fn threads() -> usize {
