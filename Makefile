@@ -112,11 +112,23 @@ picture: chromium ## Draw the picture of the demo for the README
 	$(CARGO) build --quiet --release --example recover
 	CLICOLOR_FORCE=1 $(TARGET)/release/examples/recover | python3 docs/images/render.py docs/images/demo.png
 
-bench: python wasm ## Measure the core and the crossing into each language
+# What the benchmarks compare with.
+.venv/.bench: .venv/.ready benches/requirements.txt
+	$(PYTHON) -m pip install --quiet --requirement benches/requirements.txt
+	@touch $@
+
+benches/node_modules/.ready: benches/package.json benches/package-lock.json
+	cd benches && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+bench: python wasm .venv/.bench benches/node_modules/.ready ## Measure everything and write docs/benchmarks.md (BENCH_ROWS=100000: a quick try)
+	$(CARGO) build --release --package arrears-benches --examples
+	$(VENV)/bin/maturin build --quiet --release --manifest-path bindings-python/Cargo.toml --out target/bench/wheels
 	$(CARGO) bench --package arrears-benches
 	$(PYTHON) benches/crossing.py
 	node benches/crossing.mjs
+	cd benches && $(PYTHON) -m portfolio.run
 
 clean: ## Remove everything that was built or installed
 	$(CARGO) clean
-	rm -rf .venv $(NODE)/node_modules site .pytest_cache .mypy_cache .hypothesis
+	rm -rf .venv $(NODE)/node_modules benches/node_modules site .pytest_cache .mypy_cache .hypothesis

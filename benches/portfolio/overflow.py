@@ -64,7 +64,7 @@ def outcome(name: str, case: Case) -> str:
     contestant = importlib.import_module(f"{__package__}.peers.{name}")
     try:
         reviewed, summed = contestant.summary(contestant.prepare(case.ledger()))
-        value = single(summed, "outstanding") if case.total else single(reviewed, "interest")
+        value = single(summed, "amount" if name.startswith("arrears") else "outstanding") if case.total else single(reviewed, "interest")
     except Exception as error:
         return "error: " + shorten(str(error), 70, placeholder=" …")
     # a column of integers is in cents

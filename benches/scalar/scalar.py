@@ -30,8 +30,8 @@ def median(work: Callable[[], object]) -> float:
 
 def main() -> None:
     given = json.loads(TEXT)
-    receivable = arrears.Receivable.from_dict(given["receivable"])
-    terms = arrears.LateInterestTerms.from_dict(given["terms"])
+    receivable = arrears.Receivable.from_json(json.dumps(given["receivable"]))
+    terms = arrears.LateInterestTerms.from_json(json.dumps(given["terms"]))
     as_of = date.fromisoformat(given["as_of"])
 
     def call() -> arrears.LateInterestStatement:

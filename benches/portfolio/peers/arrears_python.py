@@ -18,7 +18,8 @@ title = "arrears, Python"
 
 # The default policy concludes from these facts what the other contestants are told: the one is likely to pay, the other not.
 STATUS = ("closed", "operating")
-TERMS = arrears.LateInterestTerms.from_dict({"rate": {"per_day": {"rate": str(subject.RATE)}}})
+COLUMNS = {"operating_status": "operating_status"}
+TERMS = arrears.LateInterestTerms.from_dict({"rate": {"per_day": {"rate": subject.RATE}}})
 BUCKETS = ("not_due", "1-30", "31-60", "61-90", "91-180", "181-365", "over-365")
 
 
@@ -34,7 +35,7 @@ def prepare(ledger: Ledger) -> pl.DataFrame:
 
 
 def rows(frame: pl.DataFrame) -> pl.DataFrame:
-    return portfolio.review(frame, as_of=subject.AS_OF, late_interest=TERMS).to_polars()
+    return portfolio.review(frame, as_of=subject.AS_OF, columns=COLUMNS, late_interest=TERMS).to_polars()
 
 
 def summary(frame: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
@@ -45,7 +46,7 @@ def summary(frame: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
 def stream(batches: Iterator[pa.RecordBatch], schema: pa.Schema) -> Iterator[pa.RecordBatch]:
     """A ledger that is never whole in memory."""
     given = pa.RecordBatchReader.from_batches(schema, batches)
-    lazy = portfolio.review(given, as_of=subject.AS_OF, late_interest=TERMS, lazy=True)
+    lazy = portfolio.review(given, as_of=subject.AS_OF, columns=COLUMNS, late_interest=TERMS, lazy=True)
     yield from pa.RecordBatchReader.from_stream(lazy)
 
 
