@@ -187,7 +187,6 @@ def write(found: dict) -> str:
         [each["language"], number(each["call_ns"] / 1000), number(each["built_ns"] / 1000) if "built_ns" in each else ""]
         for each in found["scalar"]
     ]
-    package = found["sizes"]
     share = 100 / facts["rows"]
     parts = [
         "# Benchmarks",
@@ -255,8 +254,7 @@ def write(found: dict) -> str:
             [
                 ["`import arrears`", f"{found['imports']['arrears']:.1f} ms"],
                 ["`import polars`, `import pandas`", f"{found['imports']['polars']:.0f} ms, {found['imports']['pandas']:.0f} ms"],
-                ["the wheel", f"{package['wheel'] / 1000:,.0f} kB"],
-                ["the wasm, and compressed", f"{package['wasm'] / 1000:,.0f} kB, {package['wasm_gzip'] / 1000:,.0f} kB"],
+                *([title, f"{size / 1000:,.0f} kB, compressed {small / 1000:,.0f} kB"] for title, (size, small) in found["sizes"].items()),
             ],
         ),
         "",
