@@ -112,16 +112,12 @@ picture: chromium ## Draw the picture of the demo for the README
 	$(CARGO) build --quiet --release --example recover
 	CLICOLOR_FORCE=1 $(TARGET)/release/examples/recover | python3 docs/images/render.py docs/images/demo.png
 
-# What the benchmarks compare with.
-.venv/.bench: .venv/.ready benches/requirements.txt
-	$(PYTHON) -m pip install --quiet --requirement benches/requirements.txt
-	@touch $@
-
+# What the benchmarks compare with, beside the packages that the Python tests use.
 benches/node_modules/.ready: benches/package.json benches/package-lock.json
 	cd benches && npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
-bench: python wasm .venv/.bench benches/node_modules/.ready ## Measure everything and write docs/benchmarks.md (BENCH_ROWS=100000: a quick try)
+bench: python wasm benches/node_modules/.ready ## Measure everything and write docs/benchmarks.md (BENCH_ROWS=100000: a quick try)
 	$(CARGO) build --release --package arrears-benches --examples
 	$(VENV)/bin/maturin build --quiet --release --manifest-path bindings-python/Cargo.toml --out target/bench/wheels
 	$(CARGO) bench --package arrears-benches

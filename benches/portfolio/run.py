@@ -55,7 +55,7 @@ def contest(rows: int) -> list[dict]:
     """Every contestant at every work."""
     names = ["arrears_rust", *PYTHON, *NODE]
     best: dict[tuple[str, str], dict] = {}
-    for turn in range(ROUNDS if rows <= SIZES[0] else 1):
+    for turn in range(ROUNDS if rows == SIZES[0] else 1):
         for name in names:
             if rows > SIZES[0] and name in ROW_BY_ROW:
                 continue
