@@ -38,10 +38,12 @@ def page(ansi: str) -> str:
 
 
 def without_reasons(ansi: str) -> str:
-    """Leaves out the reasons below each account, which fill a screen of their own."""
+    """Leaves out the reasons below each account and the cases of single debtors, which fill screens of their own."""
     kept: list[str] = []
     for block in ansi.split("\n\n"):
         plain = re.sub(r"\x1b\[[\d;]*m", "", block)
+        if plain.lstrip().startswith("Claim sheet"):
+            break
         if not re.match(r"\s+Debtor\s+Outstanding\s+Tier", plain):
             kept.append(block)
     return "\n\n".join(kept)

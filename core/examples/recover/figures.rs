@@ -173,7 +173,7 @@ fn most_overdue(ageing: &AgeingReport) -> Option<String> {
 }
 
 /// Interest at a rate per day on what is outstanding, rounded once for each receivable.
-fn terms(daily_rate: DailyRate) -> LateInterestTerms {
+pub(crate) fn terms(daily_rate: DailyRate) -> LateInterestTerms {
     LateInterestTerms {
         rate: LateInterestRate::PerDay(PerDayRate { rate: daily_rate }),
         grace_days: 0,

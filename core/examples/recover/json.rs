@@ -6,6 +6,7 @@ use arrears::{Amount, Currency, Date, to_json};
 use serde::{Serialize, Serializer};
 
 use crate::Fatal;
+use crate::cases::Cases;
 use crate::figures::{CurrencyFindings, Findings};
 use crate::ledger::{Ledger, Rejection};
 
@@ -17,6 +18,9 @@ struct Report<'a> {
     receivables: usize,
     rejected: &'a [Rejection],
     currencies: BTreeMap<Currency, CurrencyReport<'a>>,
+    /// Only for the sample.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cases: Option<&'a Cases>,
 }
 
 #[derive(Serialize)]
@@ -60,7 +64,11 @@ impl<T: Serialize> Serialize for Keyed<'_, T> {
 }
 
 /// The report, with a line break at its end.
-pub(crate) fn report(ledger: &Ledger, findings: &Findings) -> Result<String, Fatal> {
+pub(crate) fn report(
+    ledger: &Ledger,
+    findings: &Findings,
+    cases: Option<&Cases>,
+) -> Result<String, Fatal> {
     let mut text = to_json(&Report {
         as_of: findings.as_of,
         receivables: ledger.taken,
@@ -70,6 +78,7 @@ pub(crate) fn report(ledger: &Ledger, findings: &Findings) -> Result<String, Fat
             .iter()
             .map(|found| (found.currency, currency_report(found)))
             .collect(),
+        cases,
     })?;
     text.push('\n');
     Ok(text)

@@ -7,6 +7,7 @@
 //! It exits with 0 when every row was taken, 3 when some were rejected, 2 when nothing could be read.
 
 mod args;
+mod cases;
 mod dates;
 mod figures;
 mod json;
@@ -24,7 +25,7 @@ use clap::Parser;
 use args::{Args, Format};
 use dates::DateFormat;
 use figures::{Findings, Question};
-use ledger::{Ledger, Reading};
+use ledger::Reading;
 use table::Table;
 
 const REJECTED: u8 = 3;
@@ -63,7 +64,7 @@ fn run(args: Args) -> Result<ExitCode, Fatal> {
         debtor: args.debtor,
         facts: Default::default(),
     };
-    let (ledger, as_of, names) = match (&args.invoices, args.as_of) {
+    let (mut ledger, as_of, names, cases) = match (&args.invoices, args.as_of) {
         (Some(invoices), Some(as_of)) => {
             let reading = Reading {
                 map: args.map,
@@ -74,38 +75,30 @@ fn run(args: Args) -> Result<ExitCode, Fatal> {
             let invoices = Table::open(invoices)?;
             let payments = args.payments.as_deref().map(Table::open).transpose()?;
             let ledger = ledger::read(&invoices, payments.as_ref(), &reading)?;
-            (ledger, as_of, text::Names::default())
+            (ledger, as_of, text::Names::default(), None)
         }
         (_, as_of) => {
             let sample = sample::read(args.lang)?;
             question.facts = sample.facts;
             question.debtor.get_or_insert(sample.debtor);
-            (sample.ledger, as_of.unwrap_or(sample.as_of), sample.names)
+            let as_of = as_of.unwrap_or(sample.as_of);
+            let cases = (as_of == sample.as_of).then_some(sample.cases);
+            (sample.ledger, as_of, sample.names, cases)
         }
     };
     let rejected = !ledger.rejected.is_empty();
-    let answer = answer(ledger, as_of, &question, args.format, args.lang, &names)?;
+    let findings = Findings::of(&mut ledger, as_of, &question)?;
+    let cases = cases.map(|facts| facts.answer(&findings)).transpose()?;
+    let answer = match args.format {
+        Format::Json => json::report(&ledger, &findings, cases.as_ref()),
+        Format::Text => text::report(&ledger, &findings, cases.as_ref(), &names, args.lang),
+    }?;
     print(&answer)?;
     Ok(if rejected {
         REJECTED.into()
     } else {
         ExitCode::SUCCESS
     })
-}
-
-fn answer(
-    mut ledger: Ledger,
-    as_of: arrears::Date,
-    question: &Question,
-    format: Format,
-    lang: args::Lang,
-    names: &text::Names,
-) -> Result<String, Fatal> {
-    let findings = Findings::of(&mut ledger, as_of, question)?;
-    match format {
-        Format::Json => json::report(&ledger, &findings),
-        Format::Text => text::report(&ledger, &findings, names, lang),
-    }
 }
 
 /// Prints to the standard output, in colour where that is a terminal. A reader that has seen enough is no error.

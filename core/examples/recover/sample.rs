@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::Fatal;
 use crate::args::Lang;
+use crate::cases;
 use crate::dates::DateFormat;
 use crate::ledger::{self, Ledger, Reading};
 use crate::table::Table;
@@ -23,6 +24,8 @@ pub(crate) struct Sample {
     pub(crate) facts: BTreeMap<String, DebtorFacts>,
     pub(crate) names: Names,
     pub(crate) debtor: String,
+    /// What is known about single cases, which are those of the sample's own day.
+    pub(crate) cases: cases::Facts,
 }
 
 #[derive(Deserialize)]
@@ -86,11 +89,13 @@ pub(crate) fn read(lang: Lang) -> Result<Sample, Fatal> {
         );
         facts.insert(key, known);
     }
+    let cases = cases::Facts::read(&ledger.receivables, lang)?;
     Ok(Sample {
         ledger,
         as_of: AS_OF.parse()?,
         facts,
         names,
         debtor: DEBTOR.to_owned(),
+        cases,
     })
 }

@@ -255,7 +255,7 @@ pub(crate) fn shortened(text: &str, width: usize) -> String {
 }
 
 /// The text in lines of at most `width` columns, broken after a blank or a Chinese mark.
-fn broken(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn broken(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for piece in text.split_inclusive([' ', '\u{3001}', '\u{ff0c}', '\u{ff1b}', '\u{3002}']) {
         let fits = lines.last().is_none_or(|line| {

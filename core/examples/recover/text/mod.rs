@@ -1,8 +1,13 @@
-//! The report to read: ageing, tiers with their reasons, late interest line by line, and the worklist.
+//! The report to read: ageing, tiers with their reasons, late interest line by line, and the worklist; for the sample also
+//! what is done about single debtors.
 
 mod ageing;
+mod asset;
+mod claim;
+mod credit;
 mod interest;
 mod layout;
+mod offers;
 mod tiers;
 mod words;
 
@@ -10,12 +15,14 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
+use arrears::{Currency, ExplainInput, Explainable, Reason, explain};
 
 use crate::Fatal;
 use crate::args::Lang;
+use crate::cases::Cases;
 use crate::figures::{CurrencyFindings, Findings};
 use crate::ledger::Ledger;
-use layout::{Cell, Side, Table};
+use layout::{Cell, PAGE, Side, Table, broken};
 
 const HEAD: Style = Style::new().bold();
 const TITLE: Style = AnsiColor::Cyan.on_default().bold();
@@ -46,6 +53,7 @@ impl Names {
 pub(crate) fn report(
     ledger: &Ledger,
     findings: &Findings,
+    cases: Option<&Cases>,
     names: &Names,
     lang: Lang,
 ) -> Result<String, Fatal> {
@@ -61,6 +69,13 @@ pub(crate) fn report(
         page.tiers(found)?;
         page.late_interest(found);
         page.worklist(found);
+    }
+    if let Some(cases) = cases {
+        page.claim(cases)?;
+        page.offers(cases)?;
+        page.asset(cases)?;
+        page.review(&cases.review);
+        page.order(&cases.order);
     }
     Ok(page.out)
 }
@@ -83,8 +98,12 @@ impl Page<'_> {
     }
 
     fn title(&mut self, found: &CurrencyFindings, english: &str, chinese: &str, beside: &str) {
+        self.heading(found.currency, english, chinese, beside);
+    }
+
+    fn heading(&mut self, currency: Currency, english: &str, chinese: &str, beside: &str) {
         let title = self.lang.say(english, chinese);
-        let currency = found.currency;
+        let beside = layout::printable(beside);
         let _ = writeln!(
             self.out,
             "\n{TITLE}{title}{TITLE:#} {FAINT}· {currency} · {beside}{FAINT:#}"
@@ -93,6 +112,41 @@ impl Page<'_> {
 
     fn print(&mut self, table: &Table) {
         table.print(&mut self.out, HEAD, FAINT);
+    }
+
+    /// The sentences of a report that are kept.
+    fn told(&self, report: Explainable, kept: fn(&Reason) -> bool) -> Result<Vec<String>, Fatal> {
+        let explanation = explain(&ExplainInput {
+            report,
+            language: self.lang.language(),
+        })?;
+        let reasons = explanation.lines.into_iter().map(|line| line.reason);
+        Ok(self.sentences(reasons.filter(kept)))
+    }
+
+    /// Reasons as sentences, with the names of debtors in place of their keys.
+    fn sentences(&self, reasons: impl IntoIterator<Item = Reason>) -> Vec<String> {
+        let sentence = |mut reason: Reason| {
+            if let Some(debtor) = reason.parameters.get_mut("debtor") {
+                *debtor = self.names.of(debtor).to_owned();
+            }
+            reason.text(self.lang.language())
+        };
+        reasons.into_iter().map(sentence).collect()
+    }
+
+    /// Sentences, one below the other; the first one is what it comes to.
+    fn say(&mut self, sentences: &[String]) {
+        for (place, sentence) in sentences.iter().enumerate() {
+            let style = if place == 0 { HEAD } else { Style::new() };
+            for (row, text) in broken(&layout::printable(sentence), PAGE.saturating_sub(4))
+                .iter()
+                .enumerate()
+            {
+                let indent = if row == 0 { "  " } else { "    " };
+                let _ = writeln!(self.out, "{indent}{style}{text}{style:#}");
+            }
+        }
     }
 
     /// What was read, what was left out, and what was rejected.
