@@ -6,7 +6,7 @@ libraries is needed by this one.
 
 Amounts are decimals, or whole numbers of minor units; days are dates, or timestamps at midnight; facts and keys are text,
 plain or dictionary-encoded. Which column is what is said by `columns`: `{"amount": "inv_amt", "due_date": "due"}`. The roles
-`amount`, `outstanding`, `paid`, `due_date`, `issue_date` and `id` are looked for under their own names where no other is given.
+are looked for under their own names where no other is given, save `rate`, which is used only when it is named.
 The guide's page on portfolios has the rules for nulls, types and errors.
 """
 

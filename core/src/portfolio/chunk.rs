@@ -10,6 +10,7 @@ use super::days::{Day, Days, IssueBuckets, Kind, date, day};
 use super::division::Divider;
 use super::ledger::{Balance, Ledger};
 use super::ready::Portfolio;
+use crate::Tier;
 use crate::error::{Error, ErrorCode, Result};
 use crate::interest::{Change, ReadyLine, ReadyTerms};
 use crate::money::overflow;
@@ -46,7 +47,6 @@ pub(super) struct Chunk {
     issue: Vec<i32>,
     rate: Vec<i64>,
     fact: Vec<u8>,
-    collateral: Vec<u8>,
     /// A row that takes more than one quick product.
     slow: bool,
 }
@@ -66,7 +66,6 @@ impl Chunk {
             issue: vec![0; CHUNK],
             rate: vec![0; CHUNK],
             fact: vec![0; CHUNK],
-            collateral: vec![0; CHUNK],
             slow: false,
         }
     }
@@ -199,7 +198,6 @@ impl Chunk {
     /// Accrues the interest of the rows that were read.
     pub(super) fn accrue(&mut self, looking: &Looking<'_>, start: usize) -> Checked<()> {
         let rows = self.base.len();
-        self.interest.clear();
         self.interest.resize(rows, 0);
         let Some(ready) = looking.interest else {
             return Ok(());
@@ -216,6 +214,7 @@ impl Chunk {
         }
         let quick = self.quick(looking.days, own.is_some());
         if !quick {
+            self.interest.fill(0);
             for row in 0..rows {
                 self.exactly(ready, looking, (start, row), quick)?;
             }
@@ -401,16 +400,12 @@ impl Chunk {
             }
         }
         let rows = self.base.len();
-        self.collateral.clear();
-        match facts.collateral {
-            // read last, so that it is still there
-            Some(_) => self.collateral.extend_from_slice(&self.fact),
-            None => self.collateral.resize(rows, UNSECURED),
-        }
         self.tier.resize(rows, 0);
-        match &looking.portfolio.tiers {
-            Some(tiers) => self.tiers(scores, tiers),
-            None => self.tier.fill(-1),
+        match (&looking.portfolio.tiers, facts.collateral) {
+            // collateral is the fact that was read last
+            (Some(tiers), Some(_)) => self.tiers(scores, tiers),
+            (Some(tiers), None) => self.unsecured_tiers(scores, tiers),
+            (None, _) => self.tier.fill(-1),
         }
         Ok(())
     }
@@ -435,6 +430,32 @@ impl Chunk {
         Ok(())
     }
 
+    /// The usual case, without a choice for each row: nothing is known of collateral, and there is one threshold at most for
+    /// likely and one for unlikely.
+    fn unsecured_tiers(&mut self, scores: &ReadyScores, ready: &ReadyTiers) {
+        let [_, likely, _, unlikely] = &ready.ends;
+        if likely.len() > 1 {
+            self.fact.clear();
+            self.fact.resize(self.base.len(), UNSECURED);
+            return self.tiers(scores, ready);
+        }
+        let code = |cell: &[Tier], place: usize| cell.get(place).map_or(-1, |tier| *tier as i8);
+        let end = |ends: &[i64]| ends.first().copied().unwrap_or(i64::MAX);
+        let (likely_end, unlikely_end) = (end(likely), end(unlikely));
+        let [_, likely, _, unlikely] = &ready.tiers;
+        let (small, large) = (code(likely, 0), code(likely, 1));
+        let (small_unlikely, large_unlikely) = (code(unlikely, 0), code(unlikely, 1));
+        let rows = self.base.iter().zip(&self.score).zip(&mut self.tier);
+        for ((base, score), tier) in rows {
+            let likely = *score >= scores.likely_from;
+            let above = *base > if likely { likely_end } else { unlikely_end };
+            let small = if likely { small } else { small_unlikely };
+            let large = if likely { large } else { large_unlikely };
+            let code = if above { large } else { small };
+            *tier = if *base > 0 { code } else { -1 };
+        }
+    }
+
     fn tiers(&mut self, scores: &ReadyScores, ready: &ReadyTiers) {
         let [a, b, c, d] = &ready.ends;
         let ends: Vec<[i64; 4]> = a
@@ -443,7 +464,7 @@ impl Chunk {
             .zip(c.iter().zip(d))
             .map(|((a, b), (c, d))| [*a, *b, *c, *d])
             .collect();
-        let rows = self.base.iter().zip(&self.score).zip(&self.collateral);
+        let rows = self.base.iter().zip(&self.score).zip(&self.fact);
         for (((base, score), collateral), tier) in rows.zip(&mut self.tier) {
             let cell =
                 usize::from(*score < scores.likely_from) * 2 + usize::from(*collateral != SECURED);

@@ -29,7 +29,8 @@ impl<T: Copy + Sync> Column<T> for &[T] {
     }
 
     fn read(&self, start: usize, into: &mut [T]) -> Checked<()> {
-        for (to, from) in into.iter_mut().zip(self.iter().skip(start)) {
+        let rows = self.get(start..).unwrap_or_default();
+        for (to, from) in into.iter_mut().zip(rows) {
             *to = *from;
         }
         Ok(())

@@ -97,7 +97,8 @@ impl Column<i32> for Days<'_> {
             Values::Nothing(_) => into.fill(NO_DATE),
         }
         if let Some(nulls) = self.nulls {
-            for (to, known) in into.iter_mut().zip(nulls.inner().iter().skip(start)) {
+            let known = nulls.inner().slice(start, into.len());
+            for (to, known) in into.iter_mut().zip(&known) {
                 *to = if known { *to } else { NO_DATE };
             }
         }

@@ -477,7 +477,10 @@ impl Packed<'_> {
     fn pack(&self, start: usize, into: &mut [u128]) {
         macro_rules! numbers {
             ($values:expr, $wide:ty) => {
-                for (to, value) in into.iter_mut().zip($values.iter().skip(start)) {
+                for (to, value) in into
+                    .iter_mut()
+                    .zip($values.get(start..).unwrap_or_default())
+                {
                     *to = NUMBER | u128::from(<$wide>::from(*value) as u64);
                 }
             };
@@ -498,9 +501,10 @@ impl Packed<'_> {
             }
             Source::Encoded(pointers, table) => pointers.look_up(start, into, table, NULL),
             Source::Texts(Texts::View(array)) => {
-                for (row, (to, view)) in
-                    (start..).zip(into.iter_mut().zip(array.views().iter().skip(start)))
-                {
+                for (row, (to, view)) in (start..).zip(
+                    into.iter_mut()
+                        .zip(array.views().get(start..).unwrap_or_default()),
+                ) {
                     let length = *view & 0xffff_ffff;
                     // up to 12 bytes are in the view itself, with zeros after them
                     *to = if length <= 12 {
@@ -514,7 +518,11 @@ impl Packed<'_> {
             }
             Source::Texts(Texts::Small(array)) => {
                 let bytes = array.value_data();
-                let ends = array.value_offsets().windows(2).skip(start);
+                let ends = array
+                    .value_offsets()
+                    .get(start..)
+                    .unwrap_or_default()
+                    .windows(2);
                 for (to, ends) in into.iter_mut().zip(ends) {
                     if let [start, end] = ends {
                         *to = short(bytes, *start as usize, end.wrapping_sub(*start) as usize);
@@ -523,7 +531,11 @@ impl Packed<'_> {
             }
             Source::Texts(Texts::Large(array)) => {
                 let bytes = array.value_data();
-                let ends = array.value_offsets().windows(2).skip(start);
+                let ends = array
+                    .value_offsets()
+                    .get(start..)
+                    .unwrap_or_default()
+                    .windows(2);
                 for (to, ends) in into.iter_mut().zip(ends) {
                     if let [start, end] = ends {
                         *to = short(bytes, *start as usize, end.wrapping_sub(*start) as usize);
@@ -532,7 +544,8 @@ impl Packed<'_> {
             }
         }
         if let Some(nulls) = self.nulls {
-            for (to, known) in into.iter_mut().zip(nulls.inner().iter().skip(start)) {
+            let known = nulls.inner().slice(start, into.len());
+            for (to, known) in into.iter_mut().zip(&known) {
                 if !known {
                     *to = NULL;
                 }

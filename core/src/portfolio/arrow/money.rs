@@ -230,7 +230,7 @@ impl Column<i64> for Money<'_> {
             (Values::Wide(values), Scale::Same, None) => {
                 // one check for all: the upper half of each must be the sign of its lower half
                 let mut bad = 0;
-                for (to, value) in into.iter_mut().zip(values.iter().skip(start)) {
+                for (to, value) in into.iter_mut().zip(values.get(start..).unwrap_or_default()) {
                     let low = *value as i64;
                     bad |= ((*value >> 64) as i64) ^ (low >> 63);
                     *to = low;
@@ -243,9 +243,11 @@ impl Column<i64> for Money<'_> {
             (Values::Wide(values), Scale::Same, Some(nulls)) if self.none.is_some() => {
                 let none = self.none.unwrap_or(0);
                 let mut bad = 0;
-                let known = nulls.inner().iter().skip(start);
-                for ((to, value), known) in
-                    into.iter_mut().zip(values.iter().skip(start)).zip(known)
+                let known = nulls.inner().slice(start, into.len());
+                for ((to, value), known) in into
+                    .iter_mut()
+                    .zip(values.get(start..).unwrap_or_default())
+                    .zip(&known)
                 {
                     let low = *value as i64;
                     let wrong = ((*value >> 64) as i64) ^ (low >> 63);

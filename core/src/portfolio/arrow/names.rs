@@ -34,8 +34,7 @@ macro_rules! roles {
 roles! {
     /// Which column of a ledger is what, by name.
     ///
-    /// `amount`, `outstanding`, `paid`, `due_date`, `issue_date` and `id` are looked for under these names where no other is
-    /// given; the others are used only when they are named.
+    /// Each is looked for under these names where no other is given, save `rate`, which is used only when it is named.
     LedgerColumns {
         /// The full amount claimed, above zero. Either this or `outstanding`.
         amount,
@@ -93,6 +92,7 @@ impl LedgerColumns {
     pub(super) fn find(&self, schema: &Schema, dated_payments: bool) -> Result<Places> {
         let given = |role| self.given(schema, role);
         let named = |role| schema.index_of(role).ok();
+        let fact = |role| Ok::<_, Error>(given(role)?.or_else(|| named(role)));
         let (mut amount, mut outstanding) = (given("amount")?, given("outstanding")?);
         if amount.is_none() && outstanding.is_none() {
             (amount, outstanding) = (named("amount"), named("outstanding"));
@@ -135,11 +135,11 @@ impl LedgerColumns {
             issue_date: given("issue_date")?.or_else(|| named("issue_date")),
             rate: given("rate")?,
             facts: [
-                given("operating_status")?,
-                given("payment_record")?,
-                given("collateral")?,
-                given("cause_of_arrears")?,
-                given("contact")?,
+                fact("operating_status")?,
+                fact("payment_record")?,
+                fact("collateral")?,
+                fact("cause_of_arrears")?,
+                fact("contact")?,
             ],
         })
     }

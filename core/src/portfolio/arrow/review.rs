@@ -126,8 +126,11 @@ impl Review {
         let labels = portfolio.buckets();
         // the last label is for summaries
         let buckets = labels.iter().take(labels.len().saturating_sub(1));
+        let mut reading = Reading::of(columns, schema, decimals, *floats, dated_payments)?;
+        reading.facts = outputs.contains(&Output::Score) || outputs.contains(&Output::Tier);
+        reading.rates = outputs.contains(&Output::Interest);
         Ok(Self {
-            reading: Reading::of(columns, schema, decimals, *floats, dated_payments)?,
+            reading,
             buckets: dictionary(buckets.map(String::as_str)),
             tiers: dictionary(Portfolio::tiers()),
             schema: Arc::new(Schema::new_with_metadata(fields, schema.metadata().clone())),

@@ -20,6 +20,9 @@ pub(super) struct Reading {
     /// The decimals of the currency.
     pub(super) decimals: u32,
     pub(super) floats: bool,
+    /// Whether facts are asked for, and rates. Without them these columns may hold anything.
+    pub(super) facts: bool,
+    pub(super) rates: bool,
 }
 
 /// The columns of a batch.
@@ -47,6 +50,8 @@ impl Reading {
             places,
             decimals,
             floats,
+            facts: false,
+            rates: false,
         })
     }
 
@@ -90,6 +95,7 @@ impl Reading {
                 .map(|place| days(place, "issue_date"))
                 .transpose()?,
             rate: rate
+                .filter(|_| self.rates)
                 .map(|place| rates(column(batch, place)?))
                 .transpose()
                 .at(&self.columns.name("rate"))?,
@@ -110,6 +116,7 @@ impl Reading {
         field: &'static str,
     ) -> Result<Option<FactColumn<'a>>> {
         place
+            .filter(|_| self.facts)
             .map(|place| FactColumn::of::<T>(column(batch, place)?, field))
             .transpose()
             .at(&self.columns.name(field))

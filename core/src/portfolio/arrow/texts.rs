@@ -88,7 +88,10 @@ impl Pointers<'_> {
     pub(super) fn look_up<T: Copy>(&self, start: usize, into: &mut [T], table: &[T], none: T) {
         macro_rules! all {
             ($values:expr) => {
-                for (to, place) in into.iter_mut().zip($values.iter().skip(start)) {
+                for (to, place) in into
+                    .iter_mut()
+                    .zip($values.get(start..).unwrap_or_default())
+                {
                     let place = usize::try_from(*place).unwrap_or(usize::MAX);
                     *to = table.get(place).copied().unwrap_or(none);
                 }
