@@ -43,8 +43,8 @@ def pyarrow_table(columns: dict[str, list[Any]]) -> Any:
         {
             "debtor": pa.array(columns["debtor"]).dictionary_encode(),
             "amount": pa.array(columns["amount"], pa.decimal128(18, 2)),
-            "paid": pa.array(columns["paid"], pa.decimal256(50, 2)),
-            "due_date": pa.array(columns["due_date"], pa.timestamp("us")),
+            "paid": pa.array(columns["paid"], pa.decimal128(30, 4)),
+            "due_date": pa.array(columns["due_date"], pa.date32()).cast(pa.timestamp("us")),
         }
     )
 
@@ -56,8 +56,8 @@ def pandas_frame(columns: dict[str, list[Any]]) -> Any:
 
 
 def duckdb_relation(columns: dict[str, list[Any]]) -> Any:
-    table = pyarrow_table(columns)  # noqa: F841: DuckDB finds it by its name
-    return duckdb.sql("select debtor::varchar as debtor, amount, paid::decimal(18, 2) as paid, due_date::date as due_date from table")
+    given = pyarrow_table(columns)  # noqa: F841: DuckDB finds it by its name
+    return duckdb.sql("select debtor::varchar as debtor, amount, paid::decimal(18, 2) as paid, due_date::date as due_date from given")
 
 
 LIBRARIES = [polars_frame, pyarrow_table, pandas_frame, duckdb_relation]
@@ -108,8 +108,8 @@ def test_what_comes_out_goes_into_every_library() -> None:
     assert found.to_polars().shape == (20, 8)
     assert found.to_pandas().shape == (20, 8)
     assert found.to_arrow().schema.field("outstanding").type == pa.decimal128(38, 2)
-    relation = duckdb.sql("select sum(outstanding) from found").fetchone()
-    assert relation == (sum(found.to_polars()["outstanding"]),)
+    sums = duckdb.sql("select sum(outstanding) from found").fetchall()
+    assert sums == [(sum(found.to_polars()["outstanding"]),)]
     # and into this one
     again = portfolio.age(found, as_of=AS_OF, columns={"outstanding": "outstanding"} | {"due_date": "due_date"})
     assert sum(again.to_polars()["count"]) > 0
@@ -194,7 +194,7 @@ def test_what_is_wrong_is_told_with_its_row_and_column() -> None:
 
 def test_floats_are_taken_by_name_only() -> None:
     frame = pl.DataFrame({"amount": [0.29, 1.1], "due_date": [AS_OF - DAY, AS_OF]})
-    with pytest.raises(arrears.ShapeError, match="float"):
+    with pytest.raises(arrears.ShapeError, match="Float64"):
         portfolio.review(frame, as_of=AS_OF)
     found = portfolio.review(frame, as_of=AS_OF, floats=True).to_polars()
     assert found["outstanding"].to_list() == [Decimal("0.29"), Decimal("1.10")]
