@@ -34,8 +34,8 @@ ledgers: setup-python ## Compare the example with an independent calculation on 
 
 ## Tools
 
-.PHONY: setup setup-python setup-node chromium
-setup: setup-python setup-node chromium ## Install the tools into .venv, tests/typescript/node_modules, and a browser if there is none
+.PHONY: setup setup-python setup-node chromium java
+setup: setup-python setup-node chromium java ## Install the tools into .venv and tests/typescript/node_modules, and a browser and Java if there are none
 
 setup-python: .venv/.ready
 .venv/.ready: tests/python/requirements.txt
@@ -65,6 +65,17 @@ chromium:
 		echo 'there is no chromium: the page test is skipped; install it (Debian: apt-get install chromium) to run it' >&2; \
 	fi
 
+# The Spark test needs Java, which only Debian's registry has too.
+java:
+	@if java -version >/dev/null 2>&1 || [ -n "$${JAVA_HOME:-}" ]; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends default-jre-headless >/dev/null; \
+	elif [ -n "$${CI:-}" ]; then \
+		echo 'there is no Java, and it cannot be installed here' >&2; exit 1; \
+	else \
+		echo 'there is no Java: the Spark test is skipped; install it (Debian: apt-get install default-jre-headless) to run it' >&2; \
+	fi
+
 ## Packages
 
 .PHONY: python wasm
@@ -82,7 +93,7 @@ test: test-rust test-python test-typescript ## Pass every test in the three lang
 test-rust: ## Test the core: units, properties, vectors, examples in the docs
 	$(CARGO) test --workspace --all-features
 
-test-python: python ## Test the Python package
+test-python: python java ## Test the Python package
 	$(PYTHON) -m pytest tests/python
 
 test-typescript: wasm chromium ## Test the npm package, in Node and in a page

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
 import arrears
+import pytest
 
 
 def operation(name: str) -> Callable[..., Any]:
@@ -75,3 +78,11 @@ def covers(expected: Any, found: Any, path: str = "report") -> None:
 
 def as_text(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
+
+
+def need_java() -> None:
+    """Skips a test of Spark where there is no Java, save in CI."""
+    if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
+        if os.environ.get("CI"):
+            pytest.fail("there is no Java, which Spark needs: `make java`")
+        pytest.skip("there is no Java, which Spark needs: `make java`")

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from helpers import need_java
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -15,7 +16,10 @@ BLOCKS = [
 
 
 @pytest.mark.parametrize("block", BLOCKS)
-def test_example_runs(block: str) -> None:
+def test_example_runs(block: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if "pyspark" in block:
+        need_java()
+    monkeypatch.chdir(tmp_path)  # examples may write files
     exec(compile(block, "example", "exec"), {"__name__": "example"})
 
 

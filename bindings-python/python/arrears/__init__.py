@@ -11,6 +11,7 @@ with the answer and its working. Amounts are `decimal.Decimal` (an `int` is acce
 """
 
 from arrears import portfolio as portfolio
+from arrears import spark as spark
 from arrears._arrears import *
 from arrears._arrears import __version__ as __version__
 from arrears._errors import *
