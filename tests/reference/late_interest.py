@@ -209,13 +209,14 @@ class Calculation:
     def accrued(self):
         return sum((line["interest"] for line in self.lines), Fraction(0))
 
-    def one_more_day(self, rate_of):
+    def one_more_day(self, rate_of, shown=lambda day: day):
         """What one more day adds, at the rate and by the year of the last day of each part."""
         total = Fraction(0)
         for index, part in enumerate(self.parts):
             own = [row for row in self.days if row[0] == index]
             if own:
-                total += left(self.receivable, part, self.as_of) * rate_of(own[-1])
+                day = left(self.receivable, part, self.as_of) * rate_of(own[-1])
+                total += shown(day)
         return total
 
     def limit(self):
@@ -301,7 +302,10 @@ def accrue(receivable, terms, as_of):
                  "interest": money(sum((line["interest"] for line in lines), Fraction(0)))}
         parts.append({**({"due_date": str(part[0])} if part[0] else {}), **shown})
     _, next_limit = c.limit()
-    per_day = c.round(c.one_more_day(lambda row: row[3] / row[7] if row[4] is None or row[4].startswith("actual") else row[3] / 360))
+    per_day = c.round(c.one_more_day(
+        lambda row: row[3] / row[7] if row[4] is None or row[4].startswith("actual") else row[3] / 360,
+        c.round if c.scope == "per_day" else lambda day: day,
+    ))
     if next_limit is not None:
         per_day = min(c.accrued + per_day, next_limit) - c.net
     lines = []

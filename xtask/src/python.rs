@@ -44,6 +44,7 @@ fn stub(description: &Description) -> String {
     );
     let mut out = String::from(
         "# Printed from the core's description of the API: change the core, then `cargo run -p xtask -- print`.\n\n\
+         import builtins\n\
          import datetime\n\
          import decimal\n\
          from collections.abc import Mapping, Sequence\n\
@@ -105,6 +106,12 @@ fn class(names: &Names, record: &Record) -> String {
         |field| taken(names, field),
     ));
     out.push_str(" ...\n");
+    // a field of that name would hide the decorator in the body of its class
+    let property = if fields.iter().any(|field| field.name == "property") {
+        "builtins.property"
+    } else {
+        "property"
+    };
     for field in fields {
         let shape = names.given(&field.shape);
         let shape = match field.need {
@@ -112,7 +119,7 @@ fn class(names: &Names, record: &Record) -> String {
             Need::Required | Need::Default(_) => shape,
         };
         out.push_str(&format!(
-            "    @property\n    def {}(self) -> {shape}:\n",
+            "    @{property}\n    def {}(self) -> {shape}:\n",
             field.name
         ));
         out.push_str(&docstring(&field.doc, 8));

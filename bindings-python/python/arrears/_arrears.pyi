@@ -1,5 +1,6 @@
 # Printed from the core's description of the API: change the core, then `cargo run -p xtask -- print`.
 
+import builtins
 import datetime
 import decimal
 from collections.abc import Mapping, Sequence
@@ -1017,25 +1018,25 @@ class AdvanceRates:
         equity: decimal.Decimal | int | None = None,
         bill: decimal.Decimal | int | None = None,
     ) -> Self: ...
-    @property
+    @builtins.property
     def goods(self) -> decimal.Decimal:
         """Goods. 0.50 unless stated."""
-    @property
+    @builtins.property
     def equipment(self) -> decimal.Decimal:
         """Equipment. 0.50 unless stated."""
-    @property
+    @builtins.property
     def vehicle(self) -> decimal.Decimal:
         """Vehicles. 0.60 unless stated."""
-    @property
+    @builtins.property
     def property(self) -> decimal.Decimal:
         """Land and buildings. 0.60 unless stated."""
-    @property
+    @builtins.property
     def receivable(self) -> decimal.Decimal:
         """Claims against others. 0.70 unless stated."""
-    @property
+    @builtins.property
     def equity(self) -> decimal.Decimal:
         """Shares. 0.30 unless stated."""
-    @property
+    @builtins.property
     def bill(self) -> decimal.Decimal:
         """Bills. 0.90 unless stated."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -2052,25 +2053,25 @@ class AssetClassRules:
         equity: AssetClassRule | None = None,
         bill: AssetClassRule | None = None,
     ) -> Self: ...
-    @property
+    @builtins.property
     def goods(self) -> AssetClassRule:
         """Goods with a market. Taken, 30 days, 0.10 off and 0.02 for every 30 days, unless stated."""
-    @property
+    @builtins.property
     def equipment(self) -> AssetClassRule:
         """Machines and other equipment. Taken, 60 days, 0.20 off and 0.02 for every 30 days, unless stated."""
-    @property
+    @builtins.property
     def vehicle(self) -> AssetClassRule:
         """Vehicles and vessels. Taken, 30 days, 0.15 off and 0.02 for every 30 days, unless stated."""
-    @property
+    @builtins.property
     def property(self) -> AssetClassRule:
         """Land and buildings. Not taken, 365 days, 0.20 off and 0.01 for every 30 days, unless stated."""
-    @property
+    @builtins.property
     def receivable(self) -> AssetClassRule:
         """Claims against others. Taken, 60 days, 0.20 off and 0.02 for every 30 days, unless stated."""
-    @property
+    @builtins.property
     def equity(self) -> AssetClassRule:
         """Shares. Not taken, 180 days, 0.30 off and 0.02 for every 30 days, unless stated."""
-    @property
+    @builtins.property
     def bill(self) -> AssetClassRule:
         """Bills. Taken, 90 days, 0.02 off and 0.01 for every 30 days, unless stated."""
     def __eq__(self, other: object, /) -> bool: ...
