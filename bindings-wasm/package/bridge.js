@@ -52,6 +52,29 @@ export function fromJson(record, text) {
   return decode(shape, JSON.parse(cross(shape, () => wasm.normalise(record, text))));
 }
 
+// ---- for the other modules of the package
+
+/**
+ * A record of this package alone: its fields here, each with its name in JSON and its shape unless it is a plain value.
+ *
+ * @param {Record<string, readonly (string | Shape)[]>} members @returns {Fields}
+ */
+export function recordOf(members) {
+  /** @type {Fields} */
+  const record = { kind: 'record', toJson: new Map(), fromJson: new Map() };
+  for (const [here, [there, code = '']] of Object.entries(members)) {
+    const shape = typeof code === 'string' ? parse(code) : code;
+    record.toJson.set(here, { name: String(there), shape });
+    record.fromJson.set(String(there), { name: here, shape });
+  }
+  return record;
+}
+
+/** A value as JSON text. @param {Shape} shape @param {unknown} value */
+export function textOf(shape, value) {
+  return JSON.stringify(encode(shape, value));
+}
+
 // ---- shapes
 
 /** @type {Plain} */
@@ -165,7 +188,7 @@ function faithful(value) {
 }
 
 /** @param {Place} place @param {unknown} value @returns {Record<string, unknown>} */
-function plainObject(place, value) {
+export function plainObject(place, value) {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const prototype = Object.getPrototypeOf(value);
     // an object of another page or context has another Object.prototype
@@ -176,7 +199,7 @@ function plainObject(place, value) {
 }
 
 /** @param {Place} place @param {Fields} shape @param {string} key */
-function unknownMember(place, shape, key) {
+export function unknownMember(place, shape, key) {
   const known = listed(shape);
   return shape.kind === 'union'
     ? refusal(
@@ -207,7 +230,7 @@ function listed(shape) {
 }
 
 /** @param {Place} place @param {unknown} value @param {string} expected */
-function wrongType(place, value, expected) {
+export function wrongType(place, value, expected) {
   const remedy =
     value === null || value === undefined
       ? 'leave a field out when it has no value'
@@ -231,7 +254,7 @@ function shown(value) {
 }
 
 /** @param {string} code @param {Place} place @param {string | undefined} value @param {string} message @param {string} remedy */
-function refusal(code, place, value, message, remedy) {
+export function refusal(code, place, value, message, remedy) {
   return new ArrearsError({ code, kind: 'shape', field: joined(place), value, message, remedy });
 }
 
@@ -268,8 +291,8 @@ function decode(shape, value) {
   }
 }
 
-/** @param {Fields} shape @param {() => string} call */
-function cross(shape, call) {
+/** @template T @param {Fields} shape @param {() => T} call @returns {T} */
+export function cross(shape, call) {
   try {
     return call();
   } catch (thrown) {

@@ -4,7 +4,10 @@
 use arrears::{Error, ErrorCode, from_json, to_json};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-/// Calls an operation by its name: input record in, report out. What is thrown is the text of [`thrown`].
+mod thrown;
+use thrown::thrown;
+
+/// Calls an operation by its name: input record in, report out. What is thrown is the text of [`thrown()`].
 #[wasm_bindgen]
 pub fn call(operation: &str, input: &str) -> Result<String, JsValue> {
     arrears::call(operation, input).map_err(|error| thrown(&error))
@@ -30,16 +33,3 @@ macro_rules! records {
     };
 }
 include!(concat!(env!("OUT_DIR"), "/records.rs"));
-
-/// An error as JSON text, from which `bridge.js` makes the `ArrearsError`.
-fn thrown(error: &Error) -> JsValue {
-    let fields = serde_json::json!({
-        "code": error.code().as_str(),
-        "kind": error.kind().as_str(),
-        "path": error.path(),
-        "value": error.value(),
-        "message": error.message(),
-        "remedy": error.remedy(),
-    });
-    JsValue::from_str(&fields.to_string())
-}

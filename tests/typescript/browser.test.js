@@ -17,7 +17,7 @@ const types = { '.js': 'text/javascript', '.wasm': 'application/wasm', '.html': 
 const page = `<!doctype html>
 <meta charset="utf-8">
 <title>arrears</title>
-<script type="importmap">{ "imports": { "arrears": "/browser.js", "arrears/inline": "/inline.js" } }</script>
+<script type="importmap">{ "imports": { "arrears": "/browser.js", "arrears/inline": "/inline.js", "arrears/portfolio": "/portfolio/browser.js", "arrears/arrow": "/arrow/browser.js" } }</script>
 <h1>100.00 CNY in three</h1>
 <ol></ol>
 <p></p>
@@ -32,6 +32,12 @@ const page = `<!doctype html>
   }
   const inline = await import('arrears/inline');
   document.title = inline.splitAmount({ amount: '0.05', currency: 'CNY', weights: ['1', '1'] }).parts.join(' ');
+  const { review } = await import('arrears/portfolio');
+  const ledger = { amount: BigInt64Array.of(500_000_00n), dueDate: Int32Array.of(19_661) };
+  const { interest } = review(ledger, { asOf: '2024-01-31', lateInterest: { rate: { perDay: { rate: '0.0003' } } } });
+  document.body.dataset.interest = interest[0];
+  const arrow = await import('arrears/arrow');
+  document.body.dataset.arrow = arrow.ArrearsError === ArrearsError;
   document.body.dataset.done = 'yes';
 </script>`;
 
@@ -87,6 +93,7 @@ test('a page calls the package', { timeout: 60_000, skip }, async (t) => {
   assert.deepEqual(await view.locator('li').allTextContents(), ['33.34', '33.33', '33.33']);
   assert.equal(await view.locator('p').textContent(), 'wrong_type at amount');
   assert.equal(await view.title(), '0.03 0.02');
+  assert.deepEqual(await view.locator('body').evaluate(({ dataset }) => [dataset.interest, dataset.arrow]), ['1380000', 'true']);
   await mkdir(join(screenshot, '..'), { recursive: true });
   assert.ok((await view.screenshot({ path: screenshot })).length > 1000);
 });

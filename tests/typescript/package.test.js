@@ -32,3 +32,24 @@ test('init', async () => {
   arrears.initSync({ module: readFileSync(new URL(import.meta.resolve('arrears/arrears_bg.wasm'))) });
   assert.deepEqual(arrears.splitAmount(input).parts, parts);
 });
+
+for (const part of ['portfolio', 'arrow']) {
+  const folder = new URL(`../../bindings-wasm/package/${part}/`, import.meta.url);
+  const types = readFileSync(new URL('index.d.ts', folder), 'utf8');
+  const names = [...types.matchAll(/^export (?:function|const) (\w+)/gm)].map(([, name]) => name);
+  const declared = [...new Set([...names, 'ArrearsError'])].sort();
+
+  test(`${part}, by every entrance`, async () => {
+    const { ArrearsError } = await import('arrears');
+    for (const entrance of [part, `${part}/inline`]) {
+      const module = await import(`arrears/${entrance}`);
+      assert.deepEqual(Object.keys(module).sort(), declared);
+      assert.equal(module.ArrearsError, ArrearsError);
+      assert.throws(() => module.review(undefined, { asOf: '2024-01-31' }), ArrearsError);
+    }
+    assert.deepEqual(Object.keys(createRequire(import.meta.url)(`arrears/${part}`)).sort(), declared);
+    const init = await import(`arrears/${part}/init`);
+    assert.deepEqual(Object.keys(init).sort(), [...declared, 'init', 'initSync'].sort());
+    init.initSync({ module: readFileSync(new URL(import.meta.resolve(`arrears/${part}_bg.wasm`))) });
+  });
+}

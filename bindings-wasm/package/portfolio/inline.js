@@ -1,0 +1,7 @@
+// The module inside the script, for bundlers that do not carry `.wasm` files along.
+import { initSync } from './portfolio.js';
+import base64 from './portfolio_inline.js';
+
+initSync({ module: Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)) });
+
+export * from './columns.js';
