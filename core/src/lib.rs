@@ -76,6 +76,7 @@
         clippy::panic,
         clippy::indexing_slicing,
         clippy::arithmetic_side_effects,
+        clippy::as_conversions,
         reason = "a test may fail loudly"
     )
 )]

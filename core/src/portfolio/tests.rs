@@ -56,8 +56,8 @@ prop_compose! {
 
 prop_compose! {
     fn row()(
-        amount in prop_oneof![1i64..200, 1i64..100_000_00, 1i64..200_000_000_00, 4_999_999i64..5_000_002, Just(1_000_000), Just(1_000_001)],
-        paid in vec((AS_OF - 900..AS_OF + 60, 1i64..80_000_00), 0..4),
+        amount in prop_oneof![1i64..200, 1i64..10_000_000, 1i64..20_000_000_000, 4_999_999i64..5_000_002, Just(1_000_000), Just(1_000_001)],
+        paid in vec((AS_OF - 900..AS_OF + 60, 1i64..8_000_000), 0..4),
         due in option::weighted(0.9, AS_OF - 800..AS_OF + 100),
         issued in option::weighted(0.7, AS_OF - 900..AS_OF + 30),
         rate in option::weighted(0.8, 0i64..=100),

@@ -173,7 +173,8 @@ fn what_is_wrong_is_told_with_its_row_and_column() {
     let noon = TimestampMicrosecondArray::from(vec![0, 0, 43_200_000_000]);
     let zone = TimestampMicrosecondArray::from(vec![0, 0, 0]).with_timezone("Asia/Shanghai");
     let good = || vec![Some(100), Some(100), Some(100)];
-    let cases: Vec<(Vec<(&str, ArrayRef)>, ErrorCode, &str)> = vec![
+    type Case = (Vec<(&'static str, ArrayRef)>, ErrorCode, &'static str);
+    let cases: Vec<Case> = vec![
         (
             vec![amounts(vec![Some(1), None, Some(1)], 2), one(due())],
             ErrorCode::MissingField,
