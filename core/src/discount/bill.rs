@@ -95,7 +95,7 @@ pub fn discount_bill(input: &DiscountBillInput) -> Result<BillDiscountStatement>
         fees,
         proceeds,
         simple_yearly_cost: simple_yearly_cost(face.minus(proceeds)?, proceeds, &years)?,
-        compound_yearly_cost: effective_yearly_rate(&flows)?,
+        compound_yearly_cost: effective_yearly_rate(&flows).at("face").at("bill")?,
         contingent_liability: match terms.recourse {
             BillRecourse::WithRecourse => face,
             BillRecourse::WithoutRecourse => Amount::ZERO.in_currency(currency)?,

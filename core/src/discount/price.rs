@@ -164,7 +164,7 @@ impl Pricing {
             discount,
             payable,
             simple_yearly_cost: simple_yearly_cost(discount, payable, &years)?,
-            compound_yearly_cost: effective_yearly_rate(&flows)?,
+            compound_yearly_cost: effective_yearly_rate(&flows).at("amount")?,
         })
     }
 }

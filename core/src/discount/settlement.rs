@@ -11,7 +11,7 @@ use super::{
     SettlementOfferValue, SettlementPaymentValue, SettlementVerdict, WaitingValue,
 };
 use crate::error::{At, Error, ErrorCode, Result};
-use crate::money::{Exact, RoundingMode, at_most};
+use crate::money::{Exact, RoundingMode, at_most, round_together};
 use crate::rate::TimeValue;
 use crate::{Amount, Currency, Date, Reason, ReasonCode, Share};
 
@@ -23,7 +23,8 @@ const FACTOR_DECIMALS: u32 = 15;
 /// Evaluates offers to settle a debt for less: what each forgoes, what it is worth beside waiting, and what lapses.
 ///
 /// Every value is one of the day asked about, at the cost of capital. An offer is worth taking where its payments are
-/// worth at least what waiting is: what may come, each with its probability, less what pursuing it costs.
+/// worth at least what waiting is: what may come, each with its probability, less what pursuing it costs. A sum of values
+/// is rounded once, and its lines add up to it.
 ///
 /// # Errors
 /// Those of `state_receivable` and `accrue_late_interest` for `receivable` and `terms`; `not_positive` where nothing is
@@ -115,18 +116,29 @@ pub(super) struct Valuer {
 }
 
 impl Valuer {
-    /// What `share` of an amount on a later day is worth, rounded.
-    pub(super) fn value(&self, amount: Amount, share: Share, on: Date) -> Result<Amount> {
+    /// What `share` of an amount on a later day is worth.
+    pub(super) fn worth(&self, amount: Amount, share: Share, on: Date) -> Result<Exact> {
         let factor = self.time.factor(self.as_of, on)?;
-        let exact = Exact::from(amount)
+        Exact::from(amount)
             .times(&share.decimal().into())?
-            .times(&factor)?;
-        self.rounded(&exact, RoundingMode::HalfAwayFromZero)
+            .times(&factor)
     }
 
-    pub(super) fn rounded(&self, exact: &Exact, mode: RoundingMode) -> Result<Amount> {
+    /// What several are worth together, rounded once, and the part of it that each one has.
+    pub(super) fn together(&self, worths: &[Exact]) -> Result<(Amount, Vec<Amount>)> {
+        let (total, parts) = round_together(worths, self.unit())?;
+        let shown = |amount: Amount| amount.in_currency(self.currency);
+        let parts = parts.into_iter().map(shown).collect::<Result<_>>()?;
+        Ok((shown(total)?, parts))
+    }
+
+    fn unit(&self) -> Decimal {
+        Decimal::new(1, self.currency.decimals())
+    }
+
+    fn rounded(&self, exact: &Exact, mode: RoundingMode) -> Result<Amount> {
         exact
-            .round_to(Decimal::new(1, self.currency.decimals()), mode)?
+            .round_to(self.unit(), mode)?
             .in_currency(self.currency)
     }
 
@@ -149,7 +161,7 @@ fn evaluated(
     valuer: &Valuer,
     waiting: &WaitingValue,
 ) -> Result<SettlementOfferValue> {
-    let payments = payments(offer, valuer)?;
+    let (value, payments) = payments(offer, valuer)?;
     let total = Amount::sum(payments.iter().map(|payment| payment.amount))?;
     let (Some(first), Some(last)) = (payments.first(), payments.last()) else {
         return Err(Error::new(ErrorCode::Empty, "there is no payment").at("payments"));
@@ -165,7 +177,6 @@ fn evaluated(
     }
     let forgone = claim.minus(total)?;
     let forgone_principal = debt.outstanding.minus(total)?.or_zero();
-    let value = Amount::sum(payments.iter().map(|payment| payment.value))?;
     let gain = value.minus(waiting.value)?;
     let break_even = break_even(&payments, total, waiting.value, valuer)?;
     let lapses_on = first.pay_by.next().at("pay_by").at_index("payments", 0)?;
@@ -207,12 +218,17 @@ fn evaluated(
     Ok(evaluated)
 }
 
-fn payments(offer: &SettlementOffer, valuer: &Valuer) -> Result<Vec<SettlementPaymentValue>> {
+/// What the payments of an offer are worth together, and each of them with its part of it.
+fn payments(
+    offer: &SettlementOffer,
+    valuer: &Valuer,
+) -> Result<(Amount, Vec<SettlementPaymentValue>)> {
     at_most(offer.payments.len(), MOST_PAYMENTS, "payments").at("payments")?;
     let mut before: Option<Date> = None;
-    let mut values = Vec::with_capacity(offer.payments.len());
+    let mut amounts = Vec::with_capacity(offer.payments.len());
+    let mut worths = Vec::with_capacity(offer.payments.len());
     for (index, payment) in offer.payments.iter().enumerate() {
-        let checked = || -> Result<SettlementPaymentValue> {
+        let checked = || -> Result<(Amount, Exact)> {
             let amount = payment.amount.positive_in(valuer.currency).at("amount")?;
             valuer.not_before(payment.pay_by).at("pay_by")?;
             if before.is_some_and(|before| before >= payment.pay_by) {
@@ -223,16 +239,23 @@ fn payments(offer: &SettlementOffer, valuer: &Valuer) -> Result<Vec<SettlementPa
                 .with_value(payment.pay_by)
                 .at("pay_by"));
             }
-            Ok(SettlementPaymentValue {
-                pay_by: payment.pay_by,
-                amount,
-                value: valuer.value(amount, Share::WHOLE, payment.pay_by)?,
-            })
+            Ok((amount, valuer.worth(amount, Share::WHOLE, payment.pay_by)?))
         };
-        values.push(checked().at_index("payments", index)?);
+        let (amount, worth) = checked().at_index("payments", index)?;
+        amounts.push(amount);
+        worths.push(worth);
         before = Some(payment.pay_by);
     }
-    Ok(values)
+    let (total, values) = valuer.together(&worths).at("payments")?;
+    let stated = offer.payments.iter().zip(amounts);
+    let payments = stated
+        .zip(values)
+        .map(|((payment, amount), value)| SettlementPaymentValue {
+            pay_by: payment.pay_by,
+            amount,
+            value,
+        });
+    Ok((total, payments.collect()))
 }
 
 /// What the offer is worth where it may not be kept.
@@ -264,8 +287,7 @@ fn break_even(
         return Amount::ZERO.in_currency(valuer.currency);
     }
     let worth = payments.iter().try_fold(Exact::zero(), |sum, payment| {
-        let factor = valuer.time.factor(valuer.as_of, payment.pay_by)?;
-        sum.plus(&Exact::from(payment.amount).times(&factor)?)
+        sum.plus(&valuer.worth(payment.amount, Share::WHOLE, payment.pay_by)?)
     })?;
     let factor = Exact::from(worth.over(&total.into())?.shown(FACTOR_DECIMALS)?);
     valuer.rounded(&Exact::from(waiting).over(&factor)?, RoundingMode::Up)

@@ -14,7 +14,8 @@ pub struct WaitingScenarioValue {
     pub on: Date,
     /// What comes in.
     pub amount: Amount,
-    /// Probability × amount × factor of the cost of capital, rounded half away from zero.
+    /// Probability × amount × factor of the cost of capital: its part of what all scenarios are worth, which is rounded once,
+    /// half away from zero, and shared out by largest remainder.
     pub value: Amount,
 }
 
@@ -27,7 +28,8 @@ pub struct PursuitCostValue {
     pub on: Date,
     /// The amount.
     pub amount: Amount,
-    /// Amount × factor of the cost of capital, rounded half away from zero.
+    /// Amount × factor of the cost of capital: its part of what all costs are worth, which is rounded once, half away from
+    /// zero, and shared out by largest remainder.
     pub value: Amount,
 }
 
@@ -55,7 +57,8 @@ pub struct SettlementPaymentValue {
     pub pay_by: Date,
     /// The amount.
     pub amount: Amount,
-    /// Amount × factor of the cost of capital, rounded half away from zero.
+    /// Amount × factor of the cost of capital: its part of what all payments are worth, which is rounded once, half away from
+    /// zero, and shared out by largest remainder.
     pub value: Amount,
 }
 
@@ -104,7 +107,7 @@ pub struct SettlementOfferValue {
     pub forgone_principal: Amount,
     /// What of it is interest and costs.
     pub forgone_interest_and_costs: Amount,
-    /// What the payments are worth if they come: the sum of their values.
+    /// What the payments are worth if they come, rounded once: the sum of their values.
     pub value: Amount,
     /// What the offer is worth with its probability: the value, or else waiting.
     pub expected_value: Amount,

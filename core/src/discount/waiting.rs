@@ -35,7 +35,8 @@ pub(super) fn waiting(
         .with_value(likely)
         .at("scenarios"));
     }
-    let mut scenarios = Vec::with_capacity(terms.scenarios.len());
+    let mut amounts = Vec::with_capacity(terms.scenarios.len());
+    let mut worths = Vec::with_capacity(terms.scenarios.len());
     for (index, scenario) in terms.scenarios.iter().enumerate() {
         let at = |error: Error| error.at_index("scenarios", index);
         valuer.not_before(scenario.on).at("on").map_err(at)?;
@@ -46,15 +47,22 @@ pub(super) fn waiting(
                 .map_err(at)?,
             None => debt.claim(debt.interest_through(scenario.on, &[]).map_err(at)?)?,
         };
-        let value = valuer.value(amount, scenario.probability, scenario.on);
-        scenarios.push(WaitingScenarioValue {
+        let worth = valuer.worth(amount, scenario.probability, scenario.on);
+        worths.push(worth.map_err(at)?);
+        amounts.push(amount);
+    }
+    let (comes, values) = valuer.together(&worths).at("scenarios")?;
+    let stated = terms.scenarios.iter().zip(amounts);
+    let scenarios = stated
+        .zip(values)
+        .map(|((scenario, amount), value)| WaitingScenarioValue {
             probability: scenario.probability,
             on: scenario.on,
             amount,
-            value: value.map_err(at)?,
+            value,
         });
-    }
-    let mut pursuit = Vec::with_capacity(terms.pursuit.len());
+    let mut amounts = Vec::with_capacity(terms.pursuit.len());
+    let mut worths = Vec::with_capacity(terms.pursuit.len());
     for (index, cost) in terms.pursuit.iter().enumerate() {
         let at = |error: Error| error.at_index("pursuit", index);
         valuer.not_before(cost.on).at("on").map_err(at)?;
@@ -63,19 +71,22 @@ pub(super) fn waiting(
             .positive_in(valuer.currency)
             .at("amount")
             .map_err(at)?;
-        let value = valuer.value(amount, Share::WHOLE, cost.on).map_err(at)?;
-        pursuit.push(PursuitCostValue {
+        worths.push(valuer.worth(amount, Share::WHOLE, cost.on).map_err(at)?);
+        amounts.push(amount);
+    }
+    let (goes, values) = valuer.together(&worths).at("pursuit")?;
+    let stated = terms.pursuit.iter().zip(amounts);
+    let pursuit = stated
+        .zip(values)
+        .map(|((cost, amount), value)| PursuitCostValue {
             on: cost.on,
             amount,
             value,
         });
-    }
-    let comes = Amount::sum(scenarios.iter().map(|scenario| scenario.value))?;
-    let goes = Amount::sum(pursuit.iter().map(|cost| cost.value))?;
     Ok(WaitingValue {
-        scenarios,
+        scenarios: scenarios.collect(),
         nothing: Share::try_from(nothing.decimal().normalize())?,
-        pursuit,
+        pursuit: pursuit.collect(),
         value: comes.minus(goes)?.in_currency(valuer.currency)?,
     })
 }

@@ -17,5 +17,5 @@ pub use currency::Currency;
 pub(crate) use exact::Exact;
 pub(crate) use rounding::at_most;
 pub use rounding::{Rounding, RoundingMode, RoundingScope};
-pub(crate) use split::split_by;
 pub use split::{SplitAmountInput, SplitAmountReport, split_amount};
+pub(crate) use split::{round_together, split_by};

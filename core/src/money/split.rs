@@ -78,6 +78,44 @@ pub fn split_amount(input: &SplitAmountInput) -> Result<SplitAmountReport> {
         .map(|parts| SplitAmountReport { parts })
 }
 
+/// Rounds the sum of values, none below zero, once, half away from zero, and gives each its part of it: cut down to whole
+/// units, and the units left over to the largest remainders, the earlier value first.
+pub(crate) fn round_together(values: &[Exact], unit: Decimal) -> Result<(Amount, Vec<Amount>)> {
+    let mut exact = Exact::zero();
+    let mut parts = Vec::with_capacity(values.len());
+    let mut remainders = Vec::with_capacity(values.len());
+    for (index, value) in values.iter().enumerate() {
+        exact = exact.plus(value)?;
+        let part = value.round_to(unit, RoundingMode::Down)?;
+        remainders.push((std::cmp::Reverse(value.minus(&part.into())?), index));
+        parts.push(part);
+    }
+    let total = exact.round_to(unit, RoundingMode::HalfAwayFromZero)?;
+    let left = total.minus(Amount::sum(parts.iter().copied())?)?;
+    hand_out(&mut parts, remainders, left, unit.into())?;
+    Ok((total, parts))
+}
+
+/// Gives what is left to the parts in the order of their remainders, one step each.
+fn hand_out(
+    parts: &mut [Amount],
+    mut remainders: Vec<(std::cmp::Reverse<Exact>, usize)>,
+    mut left: Amount,
+    step: Amount,
+) -> Result<()> {
+    remainders.sort_unstable();
+    for (_, index) in remainders {
+        if left.is_zero() {
+            break;
+        }
+        if let Some(part) = parts.get_mut(index) {
+            *part = part.plus(step)?;
+            left = left.minus(step)?;
+        }
+    }
+    Ok(())
+}
+
 /// Splits `amount`, a multiple of `unit`, by non-negative weights: largest remainder, ties to the earlier part.
 pub(crate) fn split_by(amount: Amount, unit: Decimal, weights: &[Exact]) -> Result<Vec<Amount>> {
     let total = weights
@@ -105,21 +143,12 @@ pub(crate) fn split_by(amount: Amount, unit: Decimal, weights: &[Exact]) -> Resu
         parts.push(part);
         remainders.push((std::cmp::Reverse(size), index));
     }
-    remainders.sort_unstable();
     let step = Amount::from(unit);
     let step = if amount.is_negative() {
         step.negated()
     } else {
         step
     };
-    for (_, index) in remainders {
-        if left.is_zero() {
-            break;
-        }
-        if let Some(part) = parts.get_mut(index) {
-            *part = part.plus(step)?;
-            left = left.minus(step)?;
-        }
-    }
+    hand_out(&mut parts, remainders, left, step)?;
     Ok(parts)
 }
