@@ -8,7 +8,7 @@
 //!
 //! Inside, `facts` checks the terms, `dates` gives the due dates and the time between them, `shape` says how many parts
 //! there are and how large, `lines` divides them into interest and principal, and `level` holds the arithmetic of level
-//! payments.
+//! payments. `received` holds a plan against the money that came, and `returned` reckons the interest that comes back.
 
 mod build;
 mod count;
@@ -16,10 +16,13 @@ mod dates;
 mod facts;
 mod fit;
 mod input;
+mod kind_input;
 mod level;
 mod lines;
 mod pace;
+mod received;
 mod report;
+mod returned;
 mod review;
 mod review_input;
 mod review_report;
@@ -34,11 +37,13 @@ pub use fit::{
     FitInstalmentPlanInput, FittedPlanTerms, InstalmentPlanFit, PlanFitStatus, fit_instalment_plan,
 };
 pub use input::{
-    AnnuityParts, BalloonParts, BuildInstalmentPlanInput, CustomPart, CustomParts,
-    DecliningDailyInterest, DecliningInterest, EqualParts, EqualPrincipalParts, FlatInterest,
-    FlatInterestPerPart, InstalmentDates, InstalmentPlanKind, InstalmentPlanTerms,
-    InterestDateBasis, PartAmountBasis, PlanDeposit, PlanFee, PlanFeeTiming, PlanInterest,
-    PlanStep, ResidualPlacement, SteppedParts,
+    BuildInstalmentPlanInput, DecliningDailyInterest, DecliningInterest, FlatInterest,
+    FlatInterestPerPart, InstalmentDates, InstalmentPlanTerms, InterestDateBasis, PlanDeposit,
+    PlanFee, PlanFeeTiming, PlanInterest, ResidualPlacement,
+};
+pub use kind_input::{
+    AnnuityParts, BalloonParts, CustomPart, CustomParts, EqualParts, EqualPrincipalParts,
+    InstalmentPlanKind, PartAmountBasis, PlanStep, SteppedParts,
 };
 pub use report::{InstalmentPlan, InstalmentRow, InstalmentRowKind, SolvedPlanTerm};
 pub use review::review_instalment_plan;

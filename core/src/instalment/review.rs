@@ -1,21 +1,16 @@
 //! A plan against what was paid on it.
 
-use std::collections::BTreeMap;
-
-use super::review_input::{
-    PlanDefaultConsequence, PlanDefaultTerms, ReturningInterest, ReviewInstalmentPlanInput,
-    UnearnedCharges,
-};
+use super::received::{Received, grace_end};
+use super::returned::{charges_stay, returned};
+use super::review_input::{PlanDefaultConsequence, PlanDefaultTerms, ReviewInstalmentPlanInput};
 use super::review_report::{
-    InstalmentPlanReview, InstalmentPlanStatus, InstalmentReviewRow, InstalmentStatus, PlanDefault,
-    ReturnedInterest,
+    InstalmentPlanReview, InstalmentPlanStatus, InstalmentReviewRow, PlanDefault,
 };
 use super::{InstalmentPlan, InstalmentRow, build_instalment_plan};
 use crate::error::{At, Error, ErrorCode, Result};
-use crate::money::{Exact, at_most};
-use crate::{AccrueLateInterestInput, Amount, Date, Payment, Receivable, accrue_late_interest};
+use crate::money::Exact;
+use crate::{Amount, Date};
 
-const MOST_PAYMENTS: usize = 100_000;
 /// The longest grace, in days: ten years.
 const MOST_GRACE: u32 = 3_660;
 
@@ -80,7 +75,7 @@ pub fn review_instalment_plan(input: &ReviewInstalmentPlanInput) -> Result<Insta
     let due = if effective { unpaid } else { due_by_plan };
     let returned_interest = match (&breach, &terms.returning_interest) {
         (Some(breach), Some(returning)) => Some(
-            returned(&plan, &received, breach, returning, *as_of)
+            returned(&plan, &received, (breach, terms), returning, *as_of)
                 .at("returning_interest")
                 .at("terms")?,
         ),
@@ -134,100 +129,6 @@ fn check(terms: &PlanDefaultTerms) -> Result<()> {
         .with_value(share)
         .at("overdue_share")),
         _ => Ok(()),
-    }
-}
-
-/// The last day of the grace of a row.
-fn grace_end(row: &InstalmentRow, terms: &PlanDefaultTerms) -> Result<Date> {
-    row.due_date
-        .plus_days(i64::from(terms.grace_days))
-        .at("grace_days")
-        .at("terms")
-}
-
-/// What was paid, by day, as of a day.
-struct Received {
-    /// All that was paid through each day on which something was, ascending.
-    through: Vec<(Date, Amount)>,
-    total: Amount,
-}
-
-impl Received {
-    fn of(payments: &[Payment], plan: &InstalmentPlan, as_of: Date) -> Result<Self> {
-        at_most(payments.len(), MOST_PAYMENTS, "payments").at("payments")?;
-        let mut by_day: BTreeMap<Date, Amount> = BTreeMap::new();
-        for (index, payment) in payments.iter().enumerate() {
-            let amount = payment
-                .amount
-                .positive_in(plan.currency)
-                .at("amount")
-                .at_index("payments", index)?;
-            if payment.date <= as_of {
-                let day = by_day.entry(payment.date).or_default();
-                *day = day.plus(amount)?;
-            }
-        }
-        let mut total = Amount::ZERO.in_currency(plan.currency)?;
-        let mut through = Vec::with_capacity(by_day.len());
-        for (date, amount) in by_day {
-            total = total.plus(amount)?;
-            through.push((date, total));
-        }
-        Ok(Self { through, total })
-    }
-
-    /// All that was paid through a day.
-    fn by(&self, date: Date) -> Amount {
-        let days = self.through.partition_point(|(day, _)| *day <= date);
-        let last = days
-            .checked_sub(1)
-            .and_then(|index| self.through.get(index));
-        last.map_or(Amount::ZERO, |(_, total)| *total)
-    }
-
-    /// The day on which so much had been paid.
-    fn reached(&self, amount: Amount) -> Option<Date> {
-        let index = self.through.partition_point(|(_, total)| *total < amount);
-        self.through.get(index).map(|(day, _)| *day)
-    }
-
-    fn rows(
-        &self,
-        plan: &InstalmentPlan,
-        terms: &PlanDefaultTerms,
-        as_of: Date,
-    ) -> Result<Vec<InstalmentReviewRow>> {
-        let mut before = Amount::ZERO;
-        let mut rows = Vec::with_capacity(plan.rows.len());
-        for row in &plan.rows {
-            let through = before.plus(row.amount)?;
-            let paid = self.total.minus(before)?.or_zero().min(row.amount);
-            let settled_on = self.reached(through);
-            let grace_end = grace_end(row, terms)?;
-            let last = settled_on.unwrap_or(as_of);
-            let status = match settled_on {
-                Some(day) if day <= row.due_date => InstalmentStatus::Paid,
-                Some(_) => InstalmentStatus::Late,
-                None if as_of <= row.due_date => InstalmentStatus::Pending,
-                None if as_of <= grace_end => InstalmentStatus::InGrace,
-                None if paid.is_positive() => InstalmentStatus::Short,
-                None => InstalmentStatus::Missed,
-            };
-            rows.push(InstalmentReviewRow {
-                number: row.number,
-                kind: row.kind,
-                due_date: row.due_date,
-                grace_end,
-                amount: row.amount,
-                paid: paid.in_currency(plan.currency)?,
-                outstanding: row.amount.minus(paid)?.in_currency(plan.currency)?,
-                settled_on,
-                days_late: u32::try_from(row.due_date.days_until(last)).unwrap_or(0),
-                status,
-            });
-            before = through;
-        }
-        Ok(rows)
     }
 }
 
@@ -301,87 +202,14 @@ fn claim(
     breach: Option<&PlanDefault>,
     terms: &PlanDefaultTerms,
 ) -> Result<Amount> {
-    let claim = match breach.map(|breach| (breach, breach.consequence)) {
-        Some((_, PlanDefaultConsequence::PlanVoid)) => plan.principal,
-        Some((breach, PlanDefaultConsequence::Acceleration))
-            if terms.unearned == UnearnedCharges::FallAway =>
-        {
-            Amount::sum(plan.rows.iter().map(|row| {
-                if row.due_date < breach.date {
-                    row.amount
-                } else {
-                    row.principal
-                }
-            }))?
-        }
-        _ => plan.total_paid,
-    };
-    claim.in_currency(plan.currency)
-}
-
-/// The interest that was waived for the plan, on the principal that was unpaid each day.
-fn returned(
-    plan: &InstalmentPlan,
-    received: &Received,
-    breach: &PlanDefault,
-    returning: &ReturningInterest,
-    as_of: Date,
-) -> Result<ReturnedInterest> {
-    let void = breach.consequence == PlanDefaultConsequence::PlanVoid;
-    let mut payments = Vec::new();
-    let mut before = Amount::ZERO;
-    for (date, total) in &received.through {
-        let paid = if void {
-            *total
-        } else {
-            principal_within(plan, *total)?
-        };
-        let amount = paid.minus(before)?;
-        if amount.is_positive() {
-            payments.push(Payment {
-                date: *date,
-                amount,
-                reference: None,
-            });
-        }
-        before = paid;
+    let consequence = breach.map(|breach| breach.consequence);
+    if consequence == Some(PlanDefaultConsequence::PlanVoid) {
+        return Ok(plan.principal);
     }
-    let statement = accrue_late_interest(&AccrueLateInterestInput {
-        receivable: Receivable {
-            id: "plan".to_owned(),
-            debtor: "debtor".to_owned(),
-            currency: plan.currency,
-            amount: plan.principal,
-            issue_date: None,
-            due_date: Some(returning.due_date),
-            instalments: Vec::new(),
-            payments,
-            credits: Vec::new(),
-            disputes: Vec::new(),
-            attributes: BTreeMap::new(),
-        },
-        terms: returning.terms.clone(),
-        as_of,
-    })?;
-    Ok(ReturnedInterest {
-        first_day: statement.lines.first().map(|line| line.first_day),
-        amount: statement.payable,
-        lines: statement.lines,
-    })
-}
-
-/// The principal in the first so much of the plan's payments: of each row the fees are paid first, then the interest.
-fn principal_within(plan: &InstalmentPlan, paid: Amount) -> Result<Amount> {
-    let mut left = paid;
-    let mut principal = Amount::ZERO;
-    for row in &plan.rows {
-        let charges = row.fee.plus(row.interest)?;
-        let of_row = left.min(row.amount);
-        principal = principal.plus(of_row.minus(charges)?.or_zero())?;
-        left = left.minus(of_row)?;
-        if left.is_zero() {
-            break;
-        }
-    }
-    Ok(principal)
+    let stays = |row: &InstalmentRow| breach.is_none_or(|breach| charges_stay(row, breach, terms));
+    let owed = plan.rows.iter().map(|row| match stays(row) {
+        true => row.amount,
+        false => row.principal,
+    });
+    Amount::sum(owed)?.in_currency(plan.currency)
 }

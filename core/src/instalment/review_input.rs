@@ -48,8 +48,8 @@ pub struct ReturningInterest {
 pub struct PlanDefaultTerms {
     /// Days after a due date within which a part may still be paid without being missed. 0 unless stated.
     pub grace_days: u32,
-    /// How many parts, unpaid in full after their grace at the same time, are a default; zero: no number is. One unless
-    /// stated.
+    /// How many parts, unpaid in full after their grace at the same time, are a default; zero: no number is. The deposit
+    /// counts as one, and so do the fees due on the start date. One unless stated.
     pub missed_parts: u32,
     /// The share of all payments of the plan that, unpaid after its grace, is a default, above zero: one fifth in article
     /// 634 of China's Civil Code. It stands beside the number of parts. Absent: no share is.
