@@ -5,12 +5,13 @@
 //! is owed beside waiting, [`plan_concessions`] makes a ladder of concessions with a return for each, and
 //! [`discount_bill`] says what a bill brings before it matures.
 //!
-//! Inside, `windows` holds the days of early payment, `debt` the claim that a settlement is about, and `waiting` the
-//! value of doing nothing.
+//! Inside, `windows` holds the days of early payment, `debt` the claim that a settlement is about, `waiting` the value of
+//! doing nothing, and `climb` how a ladder spreads its room.
 
 mod bill;
 mod bill_input;
 mod bill_report;
+mod climb;
 mod concession;
 mod concession_input;
 mod concession_report;
