@@ -3998,8 +3998,8 @@ export interface PlanDefaultTerms {
    */
   graceDays?: number;
   /**
-   * How many parts, unpaid in full after their grace at the same time, are a default; zero: no number is. One unless
-   * stated.
+   * How many parts, unpaid in full after their grace at the same time, are a default; zero: no number is. The deposit
+   * counts as one, and so do the fees due on the start date. One unless stated.
    *
    * @default 1
    */
@@ -4173,7 +4173,10 @@ export interface PursuitCostValue {
   on: IsoDate;
   /** The amount. */
   amount: DecimalString;
-  /** Amount × factor of the cost of capital, rounded half away from zero. */
+  /**
+   * Amount × factor of the cost of capital: its part of what all costs are worth, which is rounded once, half away from
+   * zero, and shared out by largest remainder.
+   */
   value: DecimalString;
 }
 
@@ -4926,7 +4929,7 @@ export interface SettlementOfferValue {
   forgonePrincipal: DecimalString;
   /** What of it is interest and costs. */
   forgoneInterestAndCosts: DecimalString;
-  /** What the payments are worth if they come: the sum of their values. */
+  /** What the payments are worth if they come, rounded once: the sum of their values. */
   value: DecimalString;
   /** What the offer is worth with its probability: the value, or else waiting. */
   expectedValue: DecimalString;
@@ -4961,7 +4964,10 @@ export interface SettlementPaymentValue {
   payBy: IsoDate;
   /** The amount. */
   amount: DecimalString;
-  /** Amount × factor of the cost of capital, rounded half away from zero. */
+  /**
+   * Amount × factor of the cost of capital: its part of what all payments are worth, which is rounded once, half away from
+   * zero, and shared out by largest remainder.
+   */
   value: DecimalString;
 }
 
@@ -5358,7 +5364,10 @@ export interface WaitingScenarioValue {
   on: IsoDate;
   /** What comes in. */
   amount: DecimalString;
-  /** Probability × amount × factor of the cost of capital, rounded half away from zero. */
+  /**
+   * Probability × amount × factor of the cost of capital: its part of what all scenarios are worth, which is rounded once,
+   * half away from zero, and shared out by largest remainder.
+   */
   value: DecimalString;
 }
 
@@ -7094,7 +7103,7 @@ export type RateLookup =
  * - `early_payment_now`: What clears a debt today under terms of early payment. Parameters: `id`, `debtor`, `asOf`, `currency`, `payable`,
  *   `discount`, `outstanding`.
  * - `early_payment_took`: A payment that took a discount. Parameters: `date`, `currency`, `paid`, `discount`, `settled`.
- * - `early_payment_window`: What is payable in a window. Parameters: `firstDay`, `lastDay`, `currency`, `payable`, `discount`.
+ * - `early_payment_window`: What is payable in a window. Parameters: `firstDay`, `lastDay`, `currency`, `payable`, and `discount` where there is one.
  * - `early_payment_after`: What is payable where the due date has passed. Parameters: `firstDay`, `currency`, `payable`.
  * - `early_payment_lapses`: What lapses with a window. Parameters: `lastDay`, `currency`, `lost`, `payableAfter`.
  * - `early_payment_waiting`: What waiting is worth. Parameters: `currency`, `amount`, `days`, `value`.
@@ -7102,7 +7111,7 @@ export type RateLookup =
  * - `early_payment_cost`: What an offered discount costs by the year. Parameters: `currency`, `discount`, `days`, `simple`, `dayCount`, and
  *   `compound` where there is one.
  * - `early_payment_worth_giving`: An offered discount that is worth giving. Parameters: `currency`, `gain`.
- * - `early_payment_too_dear`: An offered discount that costs more than it gains. Parameters: `currency`, `gain`.
+ * - `early_payment_too_dear`: An offered discount that costs more than it gains. Parameters: `currency`, `loss`.
  * - `settlement_claim`: A debt that a settlement is offered for. Parameters: `id`, `debtor`, `asOf`, `currency`, `claim`, `outstanding`,
  *   `interest`, `costs`.
  * - `settlement_waiting`: What waiting is worth beside a settlement. Parameters: `currency`, `value`, `nothing`.
@@ -7132,13 +7141,14 @@ export type RateLookup =
  * - `bill_cost`: What the money of a bill costs by the year. Parameters: `simple`, `dayCount`, and `compound` where there is one.
  * - `bill_recourse`: What may be asked back. Parameters: `currency`, `amount`.
  * - `bill_discount_it`: A bill to discount. Parameters: `currency`, `valueDiscounted`, `valueKept`, `gain`.
- * - `bill_keep_it`: A bill to keep. Parameters: `currency`, `valueDiscounted`, `valueKept`, `gain`.
+ * - `bill_keep_it`: A bill to keep. Parameters: `currency`, `valueDiscounted`, `valueKept`, `loss`.
  * - `plan_agreed`: A debt paid in parts. Parameters: `currency`, `principal`, `startDate`, `parts`, `lastDueDate`.
  * - `plan_fee`: Fees due when a plan starts. Parameters: `currency`, `amount`, `due_date`.
  * - `plan_deposit`: The deposit of a plan. Parameters: `currency`, `amount`, `due_date`, `balance`.
  * - `plan_part`: A part of a plan. Parameters: `number`, `currency`, `amount`, `due_date`, `balance`; `interest` and `days` where it bears interest; `fee` where it holds one.
  * - `plan_cost`: What a plan comes to. Parameters: `currency`, `totalPaid`, `totalInterest`, `totalFees`; `rate` where there is one.
- * - `plan_present_value`: What a plan is worth when it starts. Parameters: `currency`, `presentValue`, `startDate`, `cost`.
+ * - `plan_present_value`: What a plan is worth when it starts. Parameters: `currency`, `presentValue`, `startDate`; `cost`, or `gain` where it is worth
+ *   more than being paid now.
  * - `plan_fits`: An affordable amount pays a debt. Parameters: `currency`, `affordable`, `parts`.
  * - `plan_charges_exceed_amount`: An affordable amount never pays a debt. Parameters: `currency`, `affordable`, `charges`.
  * - `plan_too_many_parts`: An affordable amount takes too many parts. Parameters: `currency`, `affordable`, `mostParts`; `parts` where known.
@@ -7150,26 +7160,28 @@ export type RateLookup =
  * - `plan_defaulted`: A plan is in default. Parameters: `asOf`, `date`, `currency`, `overdue`.
  * - `instalment_paid`: A part was paid in time. Parameters: `currency`, `amount`, `due_date`, `settledOn`.
  * - `instalment_late`: A part was paid late. Parameters: `currency`, `amount`, `due_date`, `settledOn`, `daysLate`.
- * - `instalment_pending`: A part is not due. Parameters: `currency`, `amount`, `outstanding`, `due_date`.
+ * - `instalment_pending`: A part is not due. Parameters: `currency`, `outstanding`, `due_date`, and `amount` where some of it was paid.
  * - `instalment_in_grace`: A part is overdue within its grace. Parameters: `currency`, `amount`, `outstanding`, `due_date`, `daysLate`, `graceEnd`.
  * - `instalment_short`: A part was paid in part. Parameters: `currency`, `amount`, `outstanding`, `due_date`, `daysLate`.
  * - `instalment_missed`: A part was not paid. Parameters: `currency`, `amount`, `due_date`, `daysLate`.
- * - `plan_accelerated`: A default brought all parts due. Parameters: `currency`, `claim`, `paid`, `fallenAway`.
- * - `plan_voided`: A default made a plan void. Parameters: `currency`, `claim`, `paid`, `fallenAway`.
+ * - `plan_accelerated`: A default brought all parts due. Parameters: `currency`, `claim`, `paid`, and `fallenAway` where something does.
+ * - `plan_voided`: A default made a plan void. Parameters: `currency`, `claim`, `paid`, and `fallenAway` where something does.
  * - `waived_interest_returned`: Waived interest came back with a default. Parameters: `currency`, `amount`, `asOf`; `firstDay` where a day bears it.
- * - `plan_due_now`: What is due of a plan. Parameters: `currency`, `asOf`, `dueNow`, `dueLater`.
+ * - `plan_due_now`: What is due of a plan. Parameters: `currency`, `asOf`, `dueNow`, and `dueLater` where something is.
  * - `stage_exposure`: A payment of an order and what is exposed. Parameters: `number`, `name`, `currency`, `amount`, `exposure`, `loss`.
  * - `stage_worst_case`: The worst case of an order. Parameters: `currency`, `loss`, `number`.
  * - `claim_on`: What is claimed on a day. Parameters: `debtor`, `asOf`, `currency`, `total`, `principal`, `interest`, `cost`.
  * - `claim_principal_charged`: A receivable was issued. Parameters: `receivable`, `currency`, `amount`, `total`, and `date` where it has one.
  * - `claim_cost_charged`: A cost was charged. Parameters: `date`, `label`, `currency`, `amount`, `total`.
  * - `claim_interest_charged`: Interest was charged. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
- * - `claim_interest_capped`: The cap changed the interest. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
+ * - `claim_interest_capped`: The cap changed the interest. Parameters: `date`, `receivable`, `currency`, `total`; `amount` where it took some off, `back` where it grew.
  * - `claim_interest_waived`: The terms gave interest up. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
  * - `claim_interest_capitalised`: Interest was added to the principal. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
- * - `claim_credited`: A credit without payment. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
- * - `claim_waived`: Something was given up on a day. Parameters: `date`, `currency`, `amount`, `total`.
- * - `claim_payment_received`: Money was received. Parameters: `date`, `currency`, `amount`, `cost`, `interest`, `principal`, `total`.
+ * - `claim_credited`: A credit without payment. Parameters: `date`, `receivable`, `currency`, `amount`, `total`, and `label` where a reason was given.
+ * - `claim_waived`: Something was given up on a day. Parameters: `date`, `currency`, `total`; `cost`, `interest` or `principal`, whichever it was, or `amount`
+ *   of zero where nothing was owed; `receivable` and `label` where they were stated.
+ * - `claim_payment_received`: Money was received. Parameters: `date`, `currency`, `amount`, `cost`, `interest`, `principal`, `total`; `receivable` where the debtor
+ *   named one, `label` where there is a reference.
  * - `claim_credit_applied`: Money that had found nothing to pay. Parameters: `date`, `currency`, `amount`, `cost`, `interest`, `principal`, `total`.
  * - `claim_payment_freed`: Money that had paid interest given up since. Parameters: `date`, `receivable`, `currency`, `amount`.
  */

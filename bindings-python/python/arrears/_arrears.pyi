@@ -11821,7 +11821,8 @@ class PlanDefaultTerms:
         grace_days: Days after a due date within which a part may still be paid without being missed. 0 unless
             stated.
         missed_parts: How many parts, unpaid in full after their grace at the same time, are a default; zero:
-            no number is. One unless stated.
+            no number is. The deposit counts as one, and so do the fees due on the start date. One unless
+            stated.
         overdue_share: The share of all payments of the plan that, unpaid after its grace, is a default, above
             zero: one fifth in article 634 of China's Civil Code. It stands beside the number of parts.
             Absent: no share is.
@@ -11847,7 +11848,7 @@ class PlanDefaultTerms:
     @property
     def missed_parts(self) -> int:
         """How many parts, unpaid in full after their grace at the same time, are a default; zero: no number is.
-        One unless stated.
+        The deposit counts as one, and so do the fees due on the start date. One unless stated.
         """
     @property
     def overdue_share(self) -> decimal.Decimal | None:
@@ -12369,7 +12370,8 @@ class PursuitCostValue:
     Args:
         on: The day it is paid.
         amount: The amount.
-        value: Amount × factor of the cost of capital, rounded half away from zero.
+        value: Amount × factor of the cost of capital: its part of what all costs are worth, which is rounded
+            once, half away from zero, and shared out by largest remainder.
     """
 
     __match_args__ = ("on", "amount", "value")
@@ -12388,7 +12390,9 @@ class PursuitCostValue:
         """The amount."""
     @property
     def value(self) -> decimal.Decimal:
-        """Amount × factor of the cost of capital, rounded half away from zero."""
+        """Amount × factor of the cost of capital: its part of what all costs are worth, which is rounded once,
+        half away from zero, and shared out by largest remainder.
+        """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -14673,7 +14677,7 @@ class SettlementOfferValue:
         forgone: What is forgone: the claim less the sum of the payments.
         forgone_principal: What of it is principal.
         forgone_interest_and_costs: What of it is interest and costs.
-        value: What the payments are worth if they come: the sum of their values.
+        value: What the payments are worth if they come, rounded once: the sum of their values.
         expected_value: What the offer is worth with its probability: the value, or else waiting.
         gain: The value less that of waiting: what the offer gains if it is kept. Below zero: what it loses.
         break_even: The least sum worth taking on the same days in the same proportions. Zero where waiting is
@@ -14730,7 +14734,7 @@ class SettlementOfferValue:
         """What of it is interest and costs."""
     @property
     def value(self) -> decimal.Decimal:
-        """What the payments are worth if they come: the sum of their values."""
+        """What the payments are worth if they come, rounded once: the sum of their values."""
     @property
     def expected_value(self) -> decimal.Decimal:
         """What the offer is worth with its probability: the value, or else waiting."""
@@ -14819,7 +14823,8 @@ class SettlementPaymentValue:
     Args:
         pay_by: The last day to pay it.
         amount: The amount.
-        value: Amount × factor of the cost of capital, rounded half away from zero.
+        value: Amount × factor of the cost of capital: its part of what all payments are worth, which is
+            rounded once, half away from zero, and shared out by largest remainder.
     """
 
     __match_args__ = ("pay_by", "amount", "value")
@@ -14838,7 +14843,9 @@ class SettlementPaymentValue:
         """The amount."""
     @property
     def value(self) -> decimal.Decimal:
-        """Amount × factor of the cost of capital, rounded half away from zero."""
+        """Amount × factor of the cost of capital: its part of what all payments are worth, which is rounded
+        once, half away from zero, and shared out by largest remainder.
+        """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...
@@ -16113,7 +16120,8 @@ class WaitingScenarioValue:
         probability: Its probability.
         on: The day the money comes in.
         amount: What comes in.
-        value: Probability × amount × factor of the cost of capital, rounded half away from zero.
+        value: Probability × amount × factor of the cost of capital: its part of what all scenarios are worth,
+            which is rounded once, half away from zero, and shared out by largest remainder.
     """
 
     __match_args__ = ("probability", "on", "amount", "value")
@@ -16136,7 +16144,9 @@ class WaitingScenarioValue:
         """What comes in."""
     @property
     def value(self) -> decimal.Decimal:
-        """Probability × amount × factor of the cost of capital, rounded half away from zero."""
+        """Probability × amount × factor of the cost of capital: its part of what all scenarios are worth, which
+        is rounded once, half away from zero, and shared out by largest remainder.
+        """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __copy__(self) -> Self: ...

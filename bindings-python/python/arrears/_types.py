@@ -1588,7 +1588,7 @@ ReasonCode: TypeAlias = Literal[
 - `early_payment_took`: A payment that took a discount. Parameters: `date`, `currency`, `paid`, `discount`,
   `settled`.
 - `early_payment_window`: What is payable in a window. Parameters: `first_day`, `last_day`, `currency`,
-  `payable`, `discount`.
+  `payable`, and `discount` where there is one.
 - `early_payment_after`: What is payable where the due date has passed. Parameters: `first_day`, `currency`,
   `payable`.
 - `early_payment_lapses`: What lapses with a window. Parameters: `last_day`, `currency`, `lost`,
@@ -1598,7 +1598,7 @@ ReasonCode: TypeAlias = Literal[
 - `early_payment_cost`: What an offered discount costs by the year. Parameters: `currency`, `discount`,
   `days`, `simple`, `day_count`, and `compound` where there is one.
 - `early_payment_worth_giving`: An offered discount that is worth giving. Parameters: `currency`, `gain`.
-- `early_payment_too_dear`: An offered discount that costs more than it gains. Parameters: `currency`, `gain`.
+- `early_payment_too_dear`: An offered discount that costs more than it gains. Parameters: `currency`, `loss`.
 - `settlement_claim`: A debt that a settlement is offered for. Parameters: `id`, `debtor`, `as_of`,
   `currency`, `claim`, `outstanding`, `interest`, `costs`.
 - `settlement_waiting`: What waiting is worth beside a settlement. Parameters: `currency`, `value`, `nothing`.
@@ -1637,7 +1637,7 @@ ReasonCode: TypeAlias = Literal[
   where there is one.
 - `bill_recourse`: What may be asked back. Parameters: `currency`, `amount`.
 - `bill_discount_it`: A bill to discount. Parameters: `currency`, `value_discounted`, `value_kept`, `gain`.
-- `bill_keep_it`: A bill to keep. Parameters: `currency`, `value_discounted`, `value_kept`, `gain`.
+- `bill_keep_it`: A bill to keep. Parameters: `currency`, `value_discounted`, `value_kept`, `loss`.
 - `plan_agreed`: A debt paid in parts. Parameters: `currency`, `principal`, `start_date`, `parts`,
   `last_due_date`.
 - `plan_fee`: Fees due when a plan starts. Parameters: `currency`, `amount`, `due_date`.
@@ -1647,7 +1647,7 @@ ReasonCode: TypeAlias = Literal[
 - `plan_cost`: What a plan comes to. Parameters: `currency`, `total_paid`, `total_interest`, `total_fees`;
   `rate` where there is one.
 - `plan_present_value`: What a plan is worth when it starts. Parameters: `currency`, `present_value`,
-  `start_date`, `cost`.
+  `start_date`; `cost`, or `gain` where it is worth more than being paid now.
 - `plan_fits`: An affordable amount pays a debt. Parameters: `currency`, `affordable`, `parts`.
 - `plan_charges_exceed_amount`: An affordable amount never pays a debt. Parameters: `currency`, `affordable`,
   `charges`.
@@ -1663,17 +1663,21 @@ ReasonCode: TypeAlias = Literal[
 - `instalment_paid`: A part was paid in time. Parameters: `currency`, `amount`, `due_date`, `settled_on`.
 - `instalment_late`: A part was paid late. Parameters: `currency`, `amount`, `due_date`, `settled_on`,
   `days_late`.
-- `instalment_pending`: A part is not due. Parameters: `currency`, `amount`, `outstanding`, `due_date`.
+- `instalment_pending`: A part is not due. Parameters: `currency`, `outstanding`, `due_date`, and `amount`
+  where some of it was paid.
 - `instalment_in_grace`: A part is overdue within its grace. Parameters: `currency`, `amount`, `outstanding`,
   `due_date`, `days_late`, `grace_end`.
 - `instalment_short`: A part was paid in part. Parameters: `currency`, `amount`, `outstanding`, `due_date`,
   `days_late`.
 - `instalment_missed`: A part was not paid. Parameters: `currency`, `amount`, `due_date`, `days_late`.
-- `plan_accelerated`: A default brought all parts due. Parameters: `currency`, `claim`, `paid`, `fallen_away`.
-- `plan_voided`: A default made a plan void. Parameters: `currency`, `claim`, `paid`, `fallen_away`.
+- `plan_accelerated`: A default brought all parts due. Parameters: `currency`, `claim`, `paid`, and
+  `fallen_away` where something does.
+- `plan_voided`: A default made a plan void. Parameters: `currency`, `claim`, `paid`, and `fallen_away` where
+  something does.
 - `waived_interest_returned`: Waived interest came back with a default. Parameters: `currency`, `amount`,
   `as_of`; `first_day` where a day bears it.
-- `plan_due_now`: What is due of a plan. Parameters: `currency`, `as_of`, `due_now`, `due_later`.
+- `plan_due_now`: What is due of a plan. Parameters: `currency`, `as_of`, `due_now`, and `due_later` where
+  something is.
 - `stage_exposure`: A payment of an order and what is exposed. Parameters: `number`, `name`, `currency`,
   `amount`, `exposure`, `loss`.
 - `stage_worst_case`: The worst case of an order. Parameters: `currency`, `loss`, `number`.
@@ -1685,15 +1689,18 @@ ReasonCode: TypeAlias = Literal[
 - `claim_interest_charged`: Interest was charged. Parameters: `date`, `receivable`, `currency`, `amount`,
   `total`.
 - `claim_interest_capped`: The cap changed the interest. Parameters: `date`, `receivable`, `currency`,
-  `amount`, `total`.
+  `total`; `amount` where it took some off, `back` where it grew.
 - `claim_interest_waived`: The terms gave interest up. Parameters: `date`, `receivable`, `currency`, `amount`,
   `total`.
 - `claim_interest_capitalised`: Interest was added to the principal. Parameters: `date`, `receivable`,
   `currency`, `amount`, `total`.
-- `claim_credited`: A credit without payment. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
-- `claim_waived`: Something was given up on a day. Parameters: `date`, `currency`, `amount`, `total`.
+- `claim_credited`: A credit without payment. Parameters: `date`, `receivable`, `currency`, `amount`, `total`,
+  and `label` where a reason was given.
+- `claim_waived`: Something was given up on a day. Parameters: `date`, `currency`, `total`; `cost`, `interest`
+  or `principal`, whichever it was, or `amount` of zero where nothing was owed; `receivable` and `label` where
+  they were stated.
 - `claim_payment_received`: Money was received. Parameters: `date`, `currency`, `amount`, `cost`, `interest`,
-  `principal`, `total`.
+  `principal`, `total`; `receivable` where the debtor named one, `label` where there is a reference.
 - `claim_credit_applied`: Money that had found nothing to pay. Parameters: `date`, `currency`, `amount`,
   `cost`, `interest`, `principal`, `total`.
 - `claim_payment_freed`: Money that had paid interest given up since. Parameters: `date`, `receivable`,

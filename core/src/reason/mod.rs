@@ -6,6 +6,7 @@ mod table;
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::choice::choice;
@@ -51,7 +52,8 @@ impl Reason {
     }
 
     /// The reason as a sentence: `{name}` stands for a parameter, `{#name}` for one shown with thousands separators,
-    /// `{name~day}` for a count of days (`1 day`, `2 days`). What stands in `[` and `]` is left out where one of its parameters is absent.
+    /// `{name~day}` for a count of days (`1 day`, `2 days`), `{name~%}` for a fraction shown as a percentage. What stands
+    /// in `[` and `]` is left out where one of its parameters is absent.
     pub fn text(&self, language: Language) -> String {
         let template = self.code.template(language);
         let mut text = String::with_capacity(template.len());
@@ -87,10 +89,12 @@ impl Reason {
             };
             match self.parameters.get(parameter(name)) {
                 Some(value) if name.starts_with('#') => text.push_str(&with_separators(value)),
+                Some(value) if name.ends_with(PERCENT) => text.push_str(&as_percentage(value)),
                 Some(value) => text.push_str(value),
                 None => text.push('–'),
             }
-            if let Some((parameter, unit)) = name.split_once('~') {
+            let counted = name.split_once('~').filter(|_| !name.ends_with(PERCENT));
+            if let Some((parameter, unit)) = counted {
                 let one = self
                     .parameters
                     .get(parameter)
@@ -109,6 +113,21 @@ impl Reason {
 fn parameter(placeholder: &str) -> &str {
     let name = placeholder.trim_start_matches('#');
     name.split_once('~').map_or(name, |(name, _)| name)
+}
+
+/// How a placeholder asks for a percentage.
+const PERCENT: &str = "~%";
+
+/// A fraction as a percentage: `0.0003` as `0.03 %`. What is no decimal stays as it is.
+fn as_percentage(fraction: &str) -> String {
+    let percent = fraction
+        .parse::<Decimal>()
+        .ok()
+        .and_then(|value| value.checked_mul(Decimal::ONE_HUNDRED));
+    percent.map_or_else(
+        || fraction.to_owned(),
+        |percent| format!("{} %", percent.normalize()),
+    )
 }
 
 /// A decimal with a comma between groups of three digits: `1234567.89` as `1,234,567.89`.
@@ -142,6 +161,20 @@ mod tests {
             ("-1234567.80", "-1,234,567.80"),
         ] {
             assert_eq!(with_separators(plain), shown);
+        }
+    }
+
+    #[test]
+    fn a_fraction_is_shown_as_a_percentage() {
+        for (plain, shown) in [
+            ("0", "0 %"),
+            ("0.0003", "0.03 %"),
+            ("0.372449", "37.2449 %"),
+            ("-0.1", "-10 %"),
+            ("1", "100 %"),
+            ("unknown", "unknown"),
+        ] {
+            assert_eq!(as_percentage(plain), shown);
         }
     }
 

@@ -89,13 +89,13 @@ reasons! {
         "{debtor}的应收账款{id}计至{as_of}的逾期利息：{currency} {#payable}";
     /// A span of days at a rate per day. Parameters: `first_day`, `last_day`, `days`, `currency`, `base`, `rate`, `interest`.
     LateInterestLinePerDay = "late_interest_line_per_day",
-        "{first_day} through {last_day}: {days~day} on {currency} {#base} at {rate} a day is {#interest}",
-        "{first_day}至{last_day}，共{days}天：以{currency} {#base}为基数，日利率{rate}，利息{#interest}";
+        "{first_day} through {last_day}: {days~day} on {currency} {#base} at {rate~%} a day is {#interest}",
+        "{first_day}至{last_day}，共{days}天：以{currency} {#base}为基数，日利率{rate~%}，利息{#interest}";
     /// A span of days at a rate per year. Parameters: `first_day`, `last_day`, `days`, `currency`, `base`, `rate`, `day_count`,
     /// `interest`.
     LateInterestLinePerYear = "late_interest_line_per_year",
-        "{first_day} through {last_day}: {days~day} on {currency} {#base} at {rate} a year ({day_count}) is {#interest}",
-        "{first_day}至{last_day}，共{days}天：以{currency} {#base}为基数，年利率{rate}（{day_count}），利息{#interest}";
+        "{first_day} through {last_day}: {days~day} on {currency} {#base} at {rate~%} a year ({day_count}) is {#interest}",
+        "{first_day}至{last_day}，共{days}天：以{currency} {#base}为基数，年利率{rate~%}（{day_count}），利息{#interest}";
     /// Interest taken off by the cap. Parameters: `currency`, `amount`.
     LateInterestCapped = "late_interest_capped",
         "the cap changes the interest by {currency} {#amount}",
@@ -828,16 +828,16 @@ reasons! {
     /// What clears a debt today under terms of early payment. Parameters: `id`, `debtor`, `as_of`, `currency`, `payable`,
     /// `discount`, `outstanding`.
     EarlyPaymentNow = "early_payment_now",
-        "{id} of {debtor}: on {as_of} {currency} {#payable} clears {#outstanding}, a discount of {#discount}",
-        "{debtor}的应收账款{id}：{as_of}付{currency} {#payable}即可结清{#outstanding}，折扣{#discount}";
+        "{id} of {debtor}: on {as_of} {currency} {#payable} clears {#outstanding}[, a discount of {#discount}]",
+        "{debtor}的应收账款{id}：{as_of}付{currency} {#payable}即可结清{#outstanding}[，折扣{#discount}]";
     /// A payment that took a discount. Parameters: `date`, `currency`, `paid`, `discount`, `settled`.
     EarlyPaymentTook = "early_payment_took",
         "{currency} {#paid} of {date} took a discount of {#discount} and settled {#settled}",
         "{date}付款{currency} {#paid}，享受折扣{#discount}，结清{#settled}";
-    /// What is payable in a window. Parameters: `first_day`, `last_day`, `currency`, `payable`, `discount`.
+    /// What is payable in a window. Parameters: `first_day`, `last_day`, `currency`, `payable`, and `discount` where there is one.
     EarlyPaymentWindow = "early_payment_window",
-        "{first_day} through {last_day}: {currency} {#payable}, a discount of {#discount}",
-        "{first_day}至{last_day}：应付{currency} {#payable}，折扣{#discount}";
+        "{first_day} through {last_day}: {currency} {#payable}[, a discount of {#discount}]",
+        "{first_day}至{last_day}：应付{currency} {#payable}[，折扣{#discount}]";
     /// What is payable where the due date has passed. Parameters: `first_day`, `currency`, `payable`.
     EarlyPaymentAfter = "early_payment_after",
         "from {first_day} on: {currency} {#payable}, without discount",
@@ -852,21 +852,21 @@ reasons! {
         "{days}天后的{currency} {#amount}，现值{#value}";
     /// The largest discount worth giving. Parameters: `currency`, `discount`, `rate`.
     EarlyPaymentLargest = "early_payment_largest",
-        "a discount of up to {currency} {#discount} ({rate} of the amount) is worth giving",
-        "最多可让{currency} {#discount}的折扣（占金额的{rate}）";
+        "a discount of up to {currency} {#discount} ({rate~%} of the amount) is worth giving",
+        "最多可让{currency} {#discount}的折扣（占金额的{rate~%}）";
     /// What an offered discount costs by the year. Parameters: `currency`, `discount`, `days`, `simple`, `day_count`, and
     /// `compound` where there is one.
     EarlyPaymentCost = "early_payment_cost",
-        "{currency} {#discount} for {days~day} costs {simple} a year, simple ({day_count})[, and {compound} compound (actual_365_fixed)]",
-        "为提前{days}天让{currency} {#discount}，折合单利年化成本{simple}（{day_count}）[，复利年化成本{compound}（actual_365_fixed）]";
+        "{currency} {#discount} for {days~day} costs {simple~%} a year, simple ({day_count})[, and {compound~%} compound (actual_365_fixed)]",
+        "为提前{days}天让{currency} {#discount}，折合单利年化成本{simple~%}（{day_count}）[，复利年化成本{compound~%}（actual_365_fixed）]";
     /// An offered discount that is worth giving. Parameters: `currency`, `gain`.
     EarlyPaymentWorthGiving = "early_payment_worth_giving",
-        "the discount is worth giving: against waiting it changes the result by {currency} {#gain}",
-        "该折扣值得给：与等待相比损益{currency} {#gain}";
-    /// An offered discount that costs more than it gains. Parameters: `currency`, `gain`.
+        "the discount is worth giving: it gains {currency} {#gain} against waiting",
+        "该折扣值得给：与等待相比多得{currency} {#gain}";
+    /// An offered discount that costs more than it gains. Parameters: `currency`, `loss`.
     EarlyPaymentTooDear = "early_payment_too_dear",
-        "the discount is too dear: against waiting it changes the result by {currency} {#gain}",
-        "该折扣过高：与等待相比损益{currency} {#gain}";
+        "the discount is too dear: it loses {currency} {#loss} against waiting",
+        "该折扣过高：与等待相比少得{currency} {#loss}";
     /// A debt that a settlement is offered for. Parameters: `id`, `debtor`, `as_of`, `currency`, `claim`, `outstanding`,
     /// `interest`, `costs`.
     SettlementClaim = "settlement_claim",
@@ -874,11 +874,11 @@ reasons! {
         "{debtor}的应收账款{id}：截至{as_of}债权共{currency} {#claim}，其中本金{#outstanding}，利息{#interest}，费用{#costs}";
     /// What waiting is worth beside a settlement. Parameters: `currency`, `value`, `nothing`.
     SettlementWaiting = "settlement_waiting",
-        "waiting is worth {currency} {#value}; the probability that nothing comes in is {nothing}",
-        "等待的价值为{currency} {#value}，分文不回的概率为{nothing}";
+        "waiting is worth {currency} {#value}; the probability that nothing comes in is {nothing~%}",
+        "等待的价值为{currency} {#value}，分文不回的概率为{nothing~%}";
     /// An offer to settle. Parameters: `name`, `currency`, `total`, `payments`, `pay_by`.
     SettlementOffered = "settlement_offered",
-        "{name}: {currency} {#total} in full settlement (payments: {payments}), the last by {pay_by}",
+        "{name}: {currency} {#total} in full settlement, in {payments~payment} by {pay_by}",
         "{name}：共付{currency} {#total}（{payments}笔）即全部了结，最后一笔不迟于{pay_by}";
     /// What an offer forgoes. Parameters: `currency`, `forgone`, `forgone_principal`.
     SettlementForgone = "settlement_forgone",
@@ -911,7 +911,7 @@ reasons! {
     /// No offer is to be accepted.
     SettlementNone = "settlement_none",
         "no offer is worth as much as waiting",
-        "没有方案优于等待";
+        "没有方案达到等待的价值";
     /// Room for concessions down to the floor. Parameters: `currency`, `room`, `floor`.
     ConcessionRoomAboveFloor = "concession_room_above_floor",
         "up to {currency} {#room} may be conceded: the floor is {#floor}",
@@ -962,28 +962,28 @@ reasons! {
         "到期日{maturity}为非营业日，实际付款日为{rolled_maturity}";
     /// A bank discount. Parameters: `currency`, `days`, `rate`, `day_count`, `discount`, `fees`.
     BillBankDiscount = "bill_bank_discount",
-        "{days~day} at {rate} a year on the face ({day_count}): a discount of {currency} {#discount}, and fees of {#fees}",
-        "贴现{days}天，按票面以年贴现率{rate}（{day_count}）计，贴现利息{currency} {#discount}，手续费{#fees}";
+        "{days~day} at {rate~%} a year on the face ({day_count}): a discount of {currency} {#discount}, and fees of {#fees}",
+        "贴现{days}天，按票面以年贴现率{rate~%}（{day_count}）计，贴现利息{currency} {#discount}，手续费{#fees}";
     /// A discount at true yield. Parameters: `currency`, `days`, `rate`, `day_count`, `discount`, `fees`.
     BillTrueYield = "bill_true_yield",
-        "{days~day} at {rate} a year on the proceeds ({day_count}): a discount of {currency} {#discount}, and fees of {#fees}",
-        "贴现{days}天，按实付金额以年收益率{rate}（{day_count}）计，贴现利息{currency} {#discount}，手续费{#fees}";
+        "{days~day} at {rate~%} a year on the proceeds ({day_count}): a discount of {currency} {#discount}, and fees of {#fees}",
+        "贴现{days}天，按实付金额以年收益率{rate~%}（{day_count}）计，贴现利息{currency} {#discount}，手续费{#fees}";
     /// What the money of a bill costs by the year. Parameters: `simple`, `day_count`, and `compound` where there is one.
     BillCost = "bill_cost",
-        "the money costs {simple} a year, simple ({day_count})[, and {compound} compound (actual_365_fixed)]",
-        "资金成本：单利年化{simple}（{day_count}）[，复利年化{compound}（actual_365_fixed）]";
+        "the money costs {simple~%} a year, simple ({day_count})[, and {compound~%} compound (actual_365_fixed)]",
+        "资金成本：单利年化{simple~%}（{day_count}）[，复利年化{compound~%}（actual_365_fixed）]";
     /// What may be asked back. Parameters: `currency`, `amount`.
     BillRecourse = "bill_recourse",
         "if the acceptor does not pay, {currency} {#amount} can be asked back",
         "如承兑人拒付，可被追索{currency} {#amount}";
     /// A bill to discount. Parameters: `currency`, `value_discounted`, `value_kept`, `gain`.
     BillDiscountIt = "bill_discount_it",
-        "discount it: worth {currency} {#value_discounted}, kept {#value_kept}, a difference of {#gain}",
-        "建议贴现：贴现价值{currency} {#value_discounted}，持有价值{#value_kept}，相差{#gain}";
-    /// A bill to keep. Parameters: `currency`, `value_discounted`, `value_kept`, `gain`.
+        "discount it: it is worth {currency} {#value_discounted} discounted and {#value_kept} kept, a gain of {#gain}",
+        "建议贴现：贴现价值{currency} {#value_discounted}，持有价值{#value_kept}，贴现多得{#gain}";
+    /// A bill to keep. Parameters: `currency`, `value_discounted`, `value_kept`, `loss`.
     BillKeepIt = "bill_keep_it",
-        "keep it: discounted worth {currency} {#value_discounted}, kept {#value_kept}, a difference of {#gain}",
-        "建议持有：贴现价值{currency} {#value_discounted}，持有价值{#value_kept}，相差{#gain}";
+        "keep it: it is worth {currency} {#value_discounted} discounted and {#value_kept} kept, a loss of {#loss}",
+        "建议持有：贴现价值{currency} {#value_discounted}，持有价值{#value_kept}，贴现少得{#loss}";
     // instalment: plans, their review, and staged terms
     /// A debt paid in parts. Parameters: `currency`, `principal`, `start_date`, `parts`, `last_due_date`.
     PlanAgreed = "plan_agreed",
@@ -992,23 +992,24 @@ reasons! {
     /// Fees due when a plan starts. Parameters: `currency`, `amount`, `due_date`.
     PlanFee = "plan_fee",
         "fees: {currency} {#amount} by {due_date}",
-        "费用：{due_date}前支付{currency} {#amount}";
+        "费用：最迟于{due_date}支付{currency} {#amount}";
     /// The deposit of a plan. Parameters: `currency`, `amount`, `due_date`, `balance`.
     PlanDeposit = "plan_deposit",
         "deposit: {currency} {#amount} by {due_date}, which leaves {#balance}",
-        "首付：{due_date}前支付{currency} {#amount}，余{#balance}";
+        "首付：最迟于{due_date}支付{currency} {#amount}，余{#balance}";
     /// A part of a plan. Parameters: `number`, `currency`, `amount`, `due_date`, `balance`; `interest` and `days` where it bears interest; `fee` where it holds one.
     PlanPart = "plan_part",
         "part {number}: {currency} {#amount} by {due_date}[, {#interest} of it interest of {days~day}][, {#fee} of it fees], which leaves {#balance}",
-        "第{number}期：{due_date}前支付{currency} {#amount}[，其中{days}天利息{#interest}][，其中费用{#fee}]，余{#balance}";
+        "第{number}期：最迟于{due_date}支付{currency} {#amount}[，其中{days}天利息{#interest}][，其中费用{#fee}]，余{#balance}";
     /// What a plan comes to. Parameters: `currency`, `total_paid`, `total_interest`, `total_fees`; `rate` where there is one.
     PlanCost = "plan_cost",
-        "together {currency} {#total_paid}: interest {#total_interest}, fees {#total_fees}[; a yearly rate of {rate} against paying now]",
-        "合计支付{currency} {#total_paid}：利息{#total_interest}，费用{#total_fees}[；与立即付款相比，实际年利率{rate}]";
-    /// What a plan is worth when it starts. Parameters: `currency`, `present_value`, `start_date`, `cost`.
+        "together {currency} {#total_paid}: interest {#total_interest}, fees {#total_fees}[; a yearly rate of {rate~%} against paying now]",
+        "合计支付{currency} {#total_paid}：利息{#total_interest}，费用{#total_fees}[；与立即付款相比，实际年利率{rate~%}]";
+    /// What a plan is worth when it starts. Parameters: `currency`, `present_value`, `start_date`; `cost`, or `gain` where it is worth
+    /// more than being paid now.
     PlanPresentValue = "plan_present_value",
-        "the plan is worth {currency} {#present_value} on {start_date}: {#cost} is given up against being paid now",
-        "该方案在{start_date}的现值为{currency} {#present_value}，与立即收款相比少收{#cost}";
+        "the plan is worth {currency} {#present_value} on {start_date}[: {#cost} is given up against being paid now][: {#gain} more than being paid now]",
+        "该方案在{start_date}的现值为{currency} {#present_value}[，与立即收款相比少收{#cost}][，与立即收款相比多收{#gain}]";
     /// An affordable amount pays a debt. Parameters: `currency`, `affordable`, `parts`.
     PlanFits = "plan_fits",
         "{currency} {#affordable} a part pays the debt in {parts~part}",
@@ -1053,10 +1054,10 @@ reasons! {
     InstalmentLate = "instalment_late",
         "{currency} {#amount} due on {due_date} was paid on {settled_on}, {days_late~day} late",
         "{due_date}到期的{currency} {#amount}于{settled_on}付清，迟付{days_late}天";
-    /// A part is not due. Parameters: `currency`, `amount`, `outstanding`, `due_date`.
+    /// A part is not due. Parameters: `currency`, `outstanding`, `due_date`, and `amount` where some of it was paid.
     InstalmentPending = "instalment_pending",
-        "{currency} {#outstanding} of {#amount} is to be paid by {due_date}",
-        "{currency} {#amount}中尚有{#outstanding}应于{due_date}前支付";
+        "{currency} {#outstanding}[ of {#amount}] is to be paid by {due_date}",
+        "{currency} {#outstanding}[（共{#amount}）]最迟于{due_date}支付";
     /// A part is overdue within its grace. Parameters: `currency`, `amount`, `outstanding`, `due_date`, `days_late`, `grace_end`.
     InstalmentInGrace = "instalment_in_grace",
         "{currency} {#outstanding} of {#amount} due on {due_date} is {days_late~day} late, within its grace through {grace_end}",
@@ -1069,22 +1070,22 @@ reasons! {
     InstalmentMissed = "instalment_missed",
         "{currency} {#amount} due on {due_date} was missed, {days_late~day} late",
         "{due_date}到期的{currency} {#amount}未付，已迟{days_late}天";
-    /// A default brought all parts due. Parameters: `currency`, `claim`, `paid`, `fallen_away`.
+    /// A default brought all parts due. Parameters: `currency`, `claim`, `paid`, and `fallen_away` where something does.
     PlanAccelerated = "plan_accelerated",
-        "all parts are due at once: {currency} {#claim} less the {#paid} paid; {#fallen_away} of interest and fees falls away",
-        "全部分期款立即到期：{currency} {#claim}，已付{#paid}；免除利息和费用{#fallen_away}";
-    /// A default made a plan void. Parameters: `currency`, `claim`, `paid`, `fallen_away`.
+        "all parts are due at once: {currency} {#claim} less the {#paid} paid[; {#fallen_away} of interest and fees falls away]",
+        "全部分期款立即到期：{currency} {#claim}，已付{#paid}[；免除利息和费用{#fallen_away}]";
+    /// A default made a plan void. Parameters: `currency`, `claim`, `paid`, and `fallen_away` where something does.
     PlanVoided = "plan_voided",
-        "the plan is void: the debt of {currency} {#claim} less the {#paid} paid is owed; {#fallen_away} of interest and fees falls away",
-        "分期方案作废：欠款{currency} {#claim}，已付{#paid}；免除利息和费用{#fallen_away}";
+        "the plan is void: the debt of {currency} {#claim} less the {#paid} paid is owed[; {#fallen_away} of interest and fees falls away]",
+        "分期方案作废：欠款{currency} {#claim}，已付{#paid}[；免除利息和费用{#fallen_away}]";
     /// Waived interest came back with a default. Parameters: `currency`, `amount`, `as_of`; `first_day` where a day bears it.
     WaivedInterestReturned = "waived_interest_returned",
         "the waived interest comes back: {currency} {#amount}[ from {first_day}] through {as_of}",
         "已免除的逾期利息恢复计收：{currency} {#amount}[，自{first_day}起]，计至{as_of}";
-    /// What is due of a plan. Parameters: `currency`, `as_of`, `due_now`, `due_later`.
+    /// What is due of a plan. Parameters: `currency`, `as_of`, `due_now`, and `due_later` where something is.
     PlanDueNow = "plan_due_now",
-        "{currency} {#due_now} is due on {as_of}, {#due_later} later",
-        "截至{as_of}应付{currency} {#due_now}，以后应付{#due_later}";
+        "{currency} {#due_now} is due on {as_of}[, {#due_later} later]",
+        "截至{as_of}应付{currency} {#due_now}[，以后应付{#due_later}]";
     /// A payment of an order and what is exposed. Parameters: `number`, `name`, `currency`, `amount`, `exposure`, `loss`.
     StageExposure = "stage_exposure",
         "stage {number}, {name}: {currency} {#amount}; {#exposure} is still to be paid after it, and {#loss} is lost if it stays out",
@@ -1110,10 +1111,10 @@ reasons! {
     ClaimInterestCharged = "claim_interest_charged",
         "{date}: interest on {receivable}, {currency} {#amount}; {#total} is owed",
         "{date}：{receivable}计收利息{currency} {#amount}；共欠{#total}";
-    /// The cap changed the interest. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
+    /// The cap changed the interest. Parameters: `date`, `receivable`, `currency`, `total`; `amount` where it took some off, `back` where it grew.
     ClaimInterestCapped = "claim_interest_capped",
-        "{date}: interest on {receivable} beyond the cap, {currency} {#amount} less; {#total} is owed",
-        "{date}：{receivable}利息超过上限，扣减{currency} {#amount}；共欠{#total}";
+        "{date}: interest on {receivable} beyond the cap[, {currency} {#amount} less][, {currency} {#back} charged again as the cap grew]; {#total} is owed",
+        "{date}：{receivable}利息超过上限[，扣减{currency} {#amount}][，因上限提高恢复计收{currency} {#back}]；共欠{#total}";
     /// The terms gave interest up. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
     ClaimInterestWaived = "claim_interest_waived",
         "{date}: interest on {receivable} given up by the terms, {currency} {#amount} less; {#total} is owed",
@@ -1122,18 +1123,20 @@ reasons! {
     ClaimInterestCapitalised = "claim_interest_capitalised",
         "{date}: unpaid interest on {receivable} becomes principal, {currency} {#amount}; {#total} is owed",
         "{date}：{receivable}未付利息{currency} {#amount}计入本金；共欠{#total}";
-    /// A credit without payment. Parameters: `date`, `receivable`, `currency`, `amount`, `total`.
+    /// A credit without payment. Parameters: `date`, `receivable`, `currency`, `amount`, `total`, and `label` where a reason was given.
     ClaimCredited = "claim_credited",
-        "{date}: credit on {receivable}, {currency} {#amount}; {#total} is owed",
-        "{date}：{receivable}贷记{currency} {#amount}；共欠{#total}";
-    /// Something was given up on a day. Parameters: `date`, `currency`, `amount`, `total`.
+        "{date}: credit on {receivable}[ ({label})], {currency} {#amount}; {#total} is owed",
+        "{date}：{receivable}贷记[（{label}）]{currency} {#amount}；共欠{#total}";
+    /// Something was given up on a day. Parameters: `date`, `currency`, `total`; `cost`, `interest` or `principal`, whichever it was, or `amount`
+    /// of zero where nothing was owed; `receivable` and `label` where they were stated.
     ClaimWaived = "claim_waived",
-        "{date}: given up, {currency} {#amount}; {#total} is owed",
-        "{date}：减免{currency} {#amount}；共欠{#total}";
-    /// Money was received. Parameters: `date`, `currency`, `amount`, `cost`, `interest`, `principal`, `total`.
+        "{date}: given up[ on {receivable}][ ({label})][, costs of {currency} {#cost}][, interest of {currency} {#interest}][, principal of {currency} {#principal}][, {currency} {#amount}]; {#total} is owed",
+        "{date}：减免[{receivable}][（{label}）][费用{currency} {#cost}][利息{currency} {#interest}][本金{currency} {#principal}][{currency} {#amount}]；共欠{#total}";
+    /// Money was received. Parameters: `date`, `currency`, `amount`, `cost`, `interest`, `principal`, `total`; `receivable` where the debtor
+    /// named one, `label` where there is a reference.
     ClaimPaymentReceived = "claim_payment_received",
-        "{date}: payment of {currency} {#amount} meets costs {#cost}, interest {#interest}, principal {#principal}; {#total} is owed",
-        "{date}：收到{currency} {#amount}，抵充费用{#cost}、利息{#interest}、本金{#principal}；共欠{#total}";
+        "{date}: payment of {currency} {#amount}[ on {receivable}][ ({label})] meets costs {#cost}, interest {#interest}, principal {#principal}; {#total} is owed",
+        "{date}：收到{currency} {#amount}[，指定偿付{receivable}][（{label}）]，抵充费用{#cost}、利息{#interest}、本金{#principal}；共欠{#total}";
     /// Money that had found nothing to pay. Parameters: `date`, `currency`, `amount`, `cost`, `interest`, `principal`, `total`.
     ClaimCreditApplied = "claim_credit_applied",
         "{date}: unapplied credit of {currency} {#amount} meets costs {#cost}, interest {#interest}, principal {#principal}; {#total} is owed",

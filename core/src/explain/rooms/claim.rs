@@ -64,7 +64,6 @@ impl ClaimStatement {
         };
         let mut reason = Reason::new(code)
             .with("currency", self.currency)
-            .with("amount", event.amount)
             .with("total", event.balances.total);
         if let Some(date) = event.date {
             reason = reason.with("date", date);
@@ -75,12 +74,19 @@ impl ClaimStatement {
         if let Some(label) = &event.label {
             reason = reason.with("label", label);
         }
-        if let ClaimEventKind::Payment | ClaimEventKind::CreditApplied = event.kind {
-            for head in [ClaimHead::Cost, ClaimHead::Interest, ClaimHead::Principal] {
-                reason = reason.with(crate::Choice::as_str(head), met(event, head));
+        match event.kind {
+            ClaimEventKind::Payment | ClaimEventKind::CreditApplied => {
+                let reason = reason.with("amount", event.amount);
+                HEADS.into_iter().fold(reason, |reason, head| {
+                    reason.with(crate::Choice::as_str(head), met(event, head))
+                })
             }
+            ClaimEventKind::Waiver => given_up(event, reason),
+            ClaimEventKind::InterestCapped if event.amount.is_negative() => {
+                reason.with("back", event.amount.negated())
+            }
+            _ => reason.with("amount", event.amount),
         }
-        reason
     }
 
     fn pending(&self, waiver: &WaiverState) -> Option<Reason> {
@@ -95,6 +101,23 @@ impl ClaimStatement {
             _ => None,
         }
     }
+}
+
+const HEADS: [ClaimHead; 3] = [ClaimHead::Cost, ClaimHead::Interest, ClaimHead::Principal];
+
+/// What a waiver took off, head by head: it may be less than was stated.
+fn given_up(event: &ClaimEvent, reason: Reason) -> Reason {
+    let taken: Vec<_> = HEADS
+        .into_iter()
+        .map(|head| (head, met(event, head)))
+        .filter(|(_, amount)| !amount.is_zero())
+        .collect();
+    if taken.is_empty() {
+        return reason.with("amount", met(event, ClaimHead::Cost));
+    }
+    taken.into_iter().fold(reason, |reason, (head, amount)| {
+        reason.with(crate::Choice::as_str(head), amount)
+    })
 }
 
 /// What an event took off a head, over all debts. A report that was changed by hand may hold sums that do not fit: the

@@ -1,6 +1,6 @@
 use super::Explain;
 use crate::{
-    BillComparison, BillDiscountMethod, BillDiscountStatement, BillVerdict, ConcessionPlan,
+    Amount, BillComparison, BillDiscountMethod, BillDiscountStatement, BillVerdict, ConcessionPlan,
     ConcessionStep, DiscountedPayment, EarlyPaymentPrice, EarlyPaymentQuote, EarlyPaymentVerdict,
     EarlyPaymentWindow, PricedDiscount, Reason, ReasonCode, SettlementEvaluation,
     SettlementOfferValue,
@@ -8,16 +8,14 @@ use crate::{
 
 impl Explain for EarlyPaymentQuote {
     fn reasons(&self) -> Vec<Reason> {
-        let mut reasons = vec![
-            Reason::new(ReasonCode::EarlyPaymentNow)
-                .with("id", &self.id)
-                .with("debtor", &self.debtor)
-                .with("as_of", self.as_of)
-                .with("currency", self.currency)
-                .with("payable", self.payable_now)
-                .with("discount", self.discount_now)
-                .with("outstanding", self.outstanding),
-        ];
+        let now = Reason::new(ReasonCode::EarlyPaymentNow)
+            .with("id", &self.id)
+            .with("debtor", &self.debtor)
+            .with("as_of", self.as_of)
+            .with("currency", self.currency)
+            .with("payable", self.payable_now)
+            .with("outstanding", self.outstanding);
+        let mut reasons = vec![with_discount(now, self.discount_now)];
         let paid = self
             .payments
             .iter()
@@ -59,10 +57,17 @@ impl EarlyPaymentQuote {
         .with("currency", self.currency)
         .with("payable", window.payable);
         if let Some(last_day) = window.last_day {
-            reason = reason
-                .with("last_day", last_day)
-                .with("discount", window.discount);
+            reason = with_discount(reason.with("last_day", last_day), window.discount);
         }
+        reason
+    }
+}
+
+/// A discount is told where there is one.
+fn with_discount(reason: Reason, discount: Amount) -> Reason {
+    if discount.is_positive() {
+        reason.with("discount", discount)
+    } else {
         reason
     }
 }
@@ -87,7 +92,7 @@ impl Explain for EarlyPaymentPrice {
                     money(ReasonCode::EarlyPaymentWorthGiving).with("gain", gain)
                 }
                 EarlyPaymentVerdict::TooDear => {
-                    money(ReasonCode::EarlyPaymentTooDear).with("gain", gain)
+                    money(ReasonCode::EarlyPaymentTooDear).with("loss", gain.negated())
                 }
             });
         }
@@ -227,13 +232,16 @@ impl Explain for BillDiscountStatement {
 
 impl BillDiscountStatement {
     fn compared(&self, comparison: &BillComparison) -> Reason {
-        Reason::new(match comparison.verdict {
-            BillVerdict::Discount => ReasonCode::BillDiscountIt,
-            BillVerdict::Keep => ReasonCode::BillKeepIt,
-        })
+        match comparison.verdict {
+            BillVerdict::Discount => {
+                Reason::new(ReasonCode::BillDiscountIt).with("gain", comparison.gain)
+            }
+            BillVerdict::Keep => {
+                Reason::new(ReasonCode::BillKeepIt).with("loss", comparison.gain.negated())
+            }
+        }
         .with("currency", self.currency)
         .with("value_discounted", comparison.value_discounted)
         .with("value_kept", comparison.value_kept)
-        .with("gain", comparison.gain)
     }
 }

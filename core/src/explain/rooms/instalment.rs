@@ -1,6 +1,6 @@
 use super::Explain;
 use crate::{
-    InstalmentPlan, InstalmentPlanFit, InstalmentPlanReview, InstalmentPlanStatus,
+    Amount, InstalmentPlan, InstalmentPlanFit, InstalmentPlanReview, InstalmentPlanStatus,
     InstalmentReviewRow, InstalmentRow, InstalmentRowKind, InstalmentStatus, PaymentStage,
     PlanDefaultConsequence, PlanFitStatus, Reason, ReasonCode, StagedPaymentTerms,
 };
@@ -26,13 +26,15 @@ impl Explain for InstalmentPlan {
         }
         reasons.push(cost);
         if let (Some(value), Some(cost)) = (self.present_value, self.cost_to_creditor) {
-            reasons.push(
-                Reason::new(ReasonCode::PlanPresentValue)
-                    .with("currency", self.currency)
-                    .with("present_value", value)
-                    .with("start_date", self.start_date)
-                    .with("cost", cost),
-            );
+            let reason = Reason::new(ReasonCode::PlanPresentValue)
+                .with("currency", self.currency)
+                .with("present_value", value)
+                .with("start_date", self.start_date);
+            reasons.push(if cost.is_negative() {
+                reason.with("gain", cost.negated())
+            } else {
+                reason.with("cost", cost)
+            });
         }
         reasons
     }
@@ -128,13 +130,11 @@ impl Explain for InstalmentPlanReview {
             }
             reasons.push(reason);
         }
-        reasons.push(
-            Reason::new(ReasonCode::PlanDueNow)
-                .with("currency", self.currency)
-                .with("as_of", self.as_of)
-                .with("due_now", self.due_now)
-                .with("due_later", self.due_later),
-        );
+        let due = Reason::new(ReasonCode::PlanDueNow)
+            .with("currency", self.currency)
+            .with("as_of", self.as_of)
+            .with("due_now", self.due_now);
+        reasons.push(with_positive(due, "due_later", self.due_later));
         if self.unapplied_credit.is_positive() {
             reasons.push(
                 Reason::new(ReasonCode::UnappliedCredit)
@@ -158,8 +158,10 @@ impl InstalmentPlanReview {
         };
         let mut reason = Reason::new(code)
             .with("currency", self.currency)
-            .with("amount", row.amount)
             .with("due_date", row.due_date);
+        if row.status != InstalmentStatus::Pending || row.outstanding != row.amount {
+            reason = reason.with("amount", row.amount);
+        }
         if let Some(day) = row.settled_on {
             reason = reason.with("settled_on", day);
         }
@@ -183,13 +185,20 @@ impl InstalmentPlanReview {
             PlanDefaultConsequence::PlanVoid => ReasonCode::PlanVoided,
             PlanDefaultConsequence::NoConsequence => return None,
         };
-        Some(
-            Reason::new(code)
-                .with("currency", self.currency)
-                .with("claim", self.claim)
-                .with("paid", self.paid)
-                .with("fallen_away", self.fallen_away),
-        )
+        let reason = Reason::new(code)
+            .with("currency", self.currency)
+            .with("claim", self.claim)
+            .with("paid", self.paid);
+        Some(with_positive(reason, "fallen_away", self.fallen_away))
+    }
+}
+
+/// An amount is told where it is above zero.
+fn with_positive(reason: Reason, name: &str, amount: Amount) -> Reason {
+    if amount.is_positive() {
+        reason.with(name, amount)
+    } else {
+        reason
     }
 }
 
