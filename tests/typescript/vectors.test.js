@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
 import * as arrears from 'arrears';
+import { RECORDS, UNIONS } from '../../bindings-wasm/package/shapes.js';
 
 const vectors = new URL('../vectors/', import.meta.url).pathname;
 const declarations = readFileSync(new URL('../../bindings-wasm/package/index.d.ts', import.meta.url), 'utf8');
@@ -32,7 +33,7 @@ for (const file of files) {
         const run = () => arrears[name](arrears.fromJson(types.input, JSON.stringify(input)));
         if (error) {
           // by stored JSON, where an unknown key stays as it is written, and by plain objects
-          for (const thrown of [refused(run), refused(() => arrears[name](camelKeys(input)))]) {
+          for (const thrown of [refused(run), refused(() => arrears[name](camelKeys(input, types.input)))]) {
             const field = camel(thrown.field);
             assert.deepEqual({ code: thrown.code, field }, { code: error.code, field: camel(error.path ?? field) });
           }
@@ -72,8 +73,15 @@ function camel(text) {
   return text.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
 
-function camelKeys(value) {
-  if (Array.isArray(value)) return value.map(camelKeys);
+/** The keys of records in camel case; those of a map are the caller's own. */
+function camelKeys(value, code) {
+  if (Array.isArray(value)) return value.map((item) => camelKeys(item, code.replace(/^\[\]/, '')));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [camel(key), camelKeys(item)]));
+  const inner = code.startsWith('{}') ? code.slice(2) : undefined;
+  const shapes = new Map(Object.values(RECORDS[code] ?? UNIONS[code] ?? {}));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) =>
+      inner === undefined ? [camel(key), camelKeys(item, shapes.get(key) ?? '')] : [key, camelKeys(item, inner)],
+    ),
+  );
 }
