@@ -981,8 +981,8 @@ export interface AssetOfferPolicy {
   /** What money costs the creditor until the sale. Absent: the time until the sale costs nothing. */
   costOfCapital?: CostOfCapital;
   /**
-   * Into how many equal instalments the residual is split where it is not paid in cash, from 1 to 120. 2 unless stated, as
-   * in source A.
+   * Into how many equal instalments the residual is split where it is not paid in cash, from 1 to 120; into fewer where it
+   * has fewer units of its currency. 2 unless stated, as in source A.
    *
    * @default 2
    */
@@ -1271,6 +1271,8 @@ export interface BlocklistHit {
   lastDay?: IsoDate;
   /** Where the entry stands. */
   status: BlockStatus;
+  /** What happened, in the words of the entry. */
+  note?: string;
   /** The appeal as it stands on that day. */
   appeal?: BlockAppeal;
 }
@@ -2165,7 +2167,8 @@ export interface CreditLine {
 export interface CreditPeriod {
   /**
    * The last day of the period. A period that ends after the day asked about has not happened. One that runs and is
-   * already overdue is given with the day asked about as its end.
+   * already overdue is given with the day asked about as its end; its rest is then a period of its own, for what falls due
+   * in it.
    */
   end: IsoDate;
   /** The days past due of what was latest in it, paid or not. Absent: nothing fell due. */
@@ -2198,7 +2201,10 @@ export interface CreditReview {
   frozen: boolean;
   /** The periods, and how each counts. */
   periods: readonly ReviewedPeriod[];
-  /** The on-time periods since the last one that had its effect. */
+  /**
+   * The on-time periods in a row: those after the last overdue one, without those that had their effect in an earlier
+   * review.
+   */
   onTimeStreak: number;
   /** The on-time periods that raise the limit. */
   streakToRaise: number;
@@ -3039,7 +3045,7 @@ export interface Guarantee {
   /** The most that the guarantor has promised. Absent: no limit. */
   maximum?: DecimalString;
   /** The last day on which it can be called. Absent: no end. */
-  validUntil?: IsoDate;
+  validThrough?: IsoDate;
   /**
    * The keys of the exposures it covers, in the order in which it is used for them. Empty: all, in the order given.
    *
@@ -7023,7 +7029,7 @@ export type RateLookup =
  * - `security_line_maximum`: What is above the most that a security secures. Parameters: `id`, `currency`, `amount`.
  * - `security_line_not_relied`: What cannot be relied on. Parameters: `id`, `currency`, `amount`.
  * - `security_exposure`: How far an exposure is covered. Parameters: `id`, `currency`, `amount`, `byCollateral`, `byGuarantees`, `shortfall`.
- * - `guarantee_expired`: A guarantee that can no longer be called. Parameters: `id`, `validUntil`.
+ * - `guarantee_expired`: A guarantee that can no longer be called. Parameters: `id`, `validThrough`.
  * - `blocklist_clear`: A debtor that the blocklist does not block. Parameters: `debtor`, `asOf`.
  * - `block_upcoming`: An entry of the blocklist that is to come. Parameters: `since`, `lastDay` where it ends.
  * - `block_expired`: An entry of the blocklist that is over. Parameters: `since`, `lastDay`.
@@ -7033,7 +7039,7 @@ export type RateLookup =
  * - `blocked_for_fraud`: Blocked for fraud. Parameters: `since`, `lastDay` where it ends.
  * - `blocked_for_write_off`: Blocked since a debt was written off. Parameters: `since`, `lastDay` where it ends.
  * - `blocked_by_shared_list`: Blocked by a list of the trade. Parameters: `since`, `lastDay` where it ends.
- * - `blocked_for_other_ground`: Blocked for another ground. Parameters: `since`, `lastDay` where it ends.
+ * - `blocked_for_other_ground`: Blocked for another ground. Parameters: `since`, `lastDay` where it ends, `note` where there is one.
  * - `block_appeal_pending`: An appeal that is not decided. Parameters: `filed`, `note`.
  * - `block_appeal_dismissed`: An appeal that was dismissed. Parameters: `filed`, `note`.
  * - `admitted_on_probation`: A new debtor that passed every check. Parameters: `debtor`.

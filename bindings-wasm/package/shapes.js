@@ -349,6 +349,7 @@ export const RECORDS = {
     since: ['since'],
     lastDay: ['last_day'],
     status: ['status'],
+    note: ['note'],
     appeal: ['appeal', 'BlockAppeal'],
   },
   BlocklistRule: {
@@ -1043,7 +1044,7 @@ export const RECORDS = {
     means: ['means'],
     otherGuarantees: ['other_guarantees'],
     maximum: ['maximum'],
-    validUntil: ['valid_until'],
+    validThrough: ['valid_through'],
     secures: ['secures', '[]'],
   },
   InstalmentDates: {

@@ -15,11 +15,11 @@
 //! | ageing | a ledger by days past due | [`age_receivables`], [`get_ageing_scheme`] |
 //! | tiering | recoverability, treatment, worklist | [`summarise_debtors`], [`assess_recoverability`], [`assign_tiers`] |
 //! | interest | late-payment interest, line by line | [`accrue_late_interest`] |
+//! | claim | the running account of a debtor, a claim sheet | [`state_claim`] |
+//! | discount | early payment, settlement, concessions, bills | [`quote_early_payment`], [`price_early_payment`], [`evaluate_settlement`], [`plan_concessions`], [`discount_bill`] |
+//! | instalment | debts paid in parts | [`build_instalment_plan`], [`fit_instalment_plan`], [`review_instalment_plan`], [`stage_payment_terms`] |
 //! | asset | assets in place of money, and behind a promise | [`value_asset_offer`], [`settle_with_assets`], [`value_equity_swap`], [`assess_security`] |
 //! | credit | admission, score, limit, review, order check, blocklist | [`admit_debtor`], [`score_debtor`], [`set_credit_limit`], [`review_credit_limit`], [`check_order`], [`look_up_blocklist`] |
-//! | instalment | debts paid in parts | [`build_instalment_plan`], [`fit_instalment_plan`], [`review_instalment_plan`], [`stage_payment_terms`] |
-//! | discount | early payment, settlement, concessions, bills | [`quote_early_payment`], [`price_early_payment`], [`evaluate_settlement`], [`plan_concessions`], [`discount_bill`] |
-//! | claim | the running account of a debtor, a claim sheet | [`state_claim`] |
 //! | portfolio | a whole ledger in columns, with the same cents | [`portfolio::review`], [`portfolio::Summary`] |
 //! | explain | a report as sentences | [`explain`](explain()) |
 //!

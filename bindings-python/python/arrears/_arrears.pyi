@@ -2326,7 +2326,8 @@ class AssetOfferPolicy:
         cost_of_capital: What money costs the creditor until the sale. Absent: the time until the sale costs
             nothing.
         residual_instalments: Into how many equal instalments the residual is split where it is not paid in
-            cash, from 1 to 120. 2 unless stated, as in source A.
+            cash, from 1 to 120; into fewer where it has fewer units of its currency. 2 unless stated, as in
+            source A.
     """
 
     __match_args__ = ("credited_at", "most_days_to_sell", "most_price_age_days", "encumbered", "classes", "conditions", "cost_of_capital", "residual_instalments")
@@ -2367,8 +2368,8 @@ class AssetOfferPolicy:
         """What money costs the creditor until the sale. Absent: the time until the sale costs nothing."""
     @property
     def residual_instalments(self) -> int:
-        """Into how many equal instalments the residual is split where it is not paid in cash, from 1 to 120. 2
-        unless stated, as in source A.
+        """Into how many equal instalments the residual is split where it is not paid in cash, from 1 to 120;
+        into fewer where it has fewer units of its currency. 2 unless stated, as in source A.
         """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -3225,10 +3226,11 @@ class BlocklistHit:
         since: The first day that it is blocked.
         last_day: The last day that it is blocked, by the entry or by the rule. Absent: without end.
         status: Where the entry stands.
+        note: What happened, in the words of the entry.
         appeal: The appeal as it stands on that day.
     """
 
-    __match_args__ = ("entry", "ground", "since", "last_day", "status", "appeal")
+    __match_args__ = ("entry", "ground", "since", "last_day", "status", "note", "appeal")
     def __new__(
         cls,
         *,
@@ -3237,6 +3239,7 @@ class BlocklistHit:
         since: datetime.date,
         last_day: datetime.date | None = None,
         status: BlockStatus,
+        note: str | None = None,
         appeal: BlockAppeal | None = None,
     ) -> Self: ...
     @property
@@ -3254,6 +3257,9 @@ class BlocklistHit:
     @property
     def status(self) -> BlockStatus:
         """Where the entry stands."""
+    @property
+    def note(self) -> str | None:
+        """What happened, in the words of the entry."""
     @property
     def appeal(self) -> BlockAppeal | None:
         """The appeal as it stands on that day."""
@@ -5965,7 +5971,8 @@ class CreditPeriod:
 
     Args:
         end: The last day of the period. A period that ends after the day asked about has not happened. One
-            that runs and is already overdue is given with the day asked about as its end.
+            that runs and is already overdue is given with the day asked about as its end; its rest is then a
+            period of its own, for what falls due in it.
         worst_days_past_due: The days past due of what was latest in it, paid or not. Absent: nothing fell
             due.
     """
@@ -5980,7 +5987,8 @@ class CreditPeriod:
     @property
     def end(self) -> datetime.date:
         """The last day of the period. A period that ends after the day asked about has not happened. One that
-        runs and is already overdue is given with the day asked about as its end.
+        runs and is already overdue is given with the day asked about as its end; its rest is then a period of
+        its own, for what falls due in it.
         """
     @property
     def worst_days_past_due(self) -> int | None:
@@ -6021,7 +6029,8 @@ class CreditReview:
         frozen: Whether a risk signal freezes the credit: the limit does not rise and nothing more is
             delivered on credit.
         periods: The periods, and how each counts.
-        on_time_streak: The on-time periods since the last one that had its effect.
+        on_time_streak: The on-time periods in a row: those after the last overdue one, without those that had
+            their effect in an earlier review.
         streak_to_raise: The on-time periods that raise the limit.
         no_raise_before: The first day on which a limit may rise again after a cut. Absent: there was none.
         assessment_due: Whether the yearly assessment is due.
@@ -6096,7 +6105,9 @@ class CreditReview:
         """The periods, and how each counts."""
     @property
     def on_time_streak(self) -> int:
-        """The on-time periods since the last one that had its effect."""
+        """The on-time periods in a row: those after the last overdue one, without those that had their effect in
+        an earlier review.
+        """
     @property
     def streak_to_raise(self) -> int:
         """The on-time periods that raise the limit."""
@@ -8852,12 +8863,12 @@ class Guarantee:
         other_guarantees: What the guarantor has guaranteed to others already, zero or above. Zero unless
             stated.
         maximum: The most that the guarantor has promised. Absent: no limit.
-        valid_until: The last day on which it can be called. Absent: no end.
+        valid_through: The last day on which it can be called. Absent: no end.
         secures: The keys of the exposures it covers, in the order in which it is used for them. Empty: all,
             in the order given.
     """
 
-    __match_args__ = ("id", "kind", "means", "other_guarantees", "maximum", "valid_until", "secures")
+    __match_args__ = ("id", "kind", "means", "other_guarantees", "maximum", "valid_through", "secures")
     def __new__(
         cls,
         *,
@@ -8866,7 +8877,7 @@ class Guarantee:
         means: decimal.Decimal | int,
         other_guarantees: decimal.Decimal | int | None = None,
         maximum: decimal.Decimal | int | None = None,
-        valid_until: datetime.date | None = None,
+        valid_through: datetime.date | None = None,
         secures: Sequence[str] | None = None,
     ) -> Self: ...
     @property
@@ -8885,7 +8896,7 @@ class Guarantee:
     def maximum(self) -> decimal.Decimal | None:
         """The most that the guarantor has promised. Absent: no limit."""
     @property
-    def valid_until(self) -> datetime.date | None:
+    def valid_through(self) -> datetime.date | None:
         """The last day on which it can be called. Absent: no end."""
     @property
     def secures(self) -> tuple[str, ...]:

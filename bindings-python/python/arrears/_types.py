@@ -1491,7 +1491,7 @@ ReasonCode: TypeAlias = Literal[
 - `security_line_not_relied`: What cannot be relied on. Parameters: `id`, `currency`, `amount`.
 - `security_exposure`: How far an exposure is covered. Parameters: `id`, `currency`, `amount`,
   `by_collateral`, `by_guarantees`, `shortfall`.
-- `guarantee_expired`: A guarantee that can no longer be called. Parameters: `id`, `valid_until`.
+- `guarantee_expired`: A guarantee that can no longer be called. Parameters: `id`, `valid_through`.
 - `blocklist_clear`: A debtor that the blocklist does not block. Parameters: `debtor`, `as_of`.
 - `block_upcoming`: An entry of the blocklist that is to come. Parameters: `since`, `last_day` where it ends.
 - `block_expired`: An entry of the blocklist that is over. Parameters: `since`, `last_day`.
@@ -1503,7 +1503,8 @@ ReasonCode: TypeAlias = Literal[
 - `blocked_for_write_off`: Blocked since a debt was written off. Parameters: `since`, `last_day` where it
   ends.
 - `blocked_by_shared_list`: Blocked by a list of the trade. Parameters: `since`, `last_day` where it ends.
-- `blocked_for_other_ground`: Blocked for another ground. Parameters: `since`, `last_day` where it ends.
+- `blocked_for_other_ground`: Blocked for another ground. Parameters: `since`, `last_day` where it ends,
+  `note` where there is one.
 - `block_appeal_pending`: An appeal that is not decided. Parameters: `filed`, `note`.
 - `block_appeal_dismissed`: An appeal that was dismissed. Parameters: `filed`, `note`.
 - `admitted_on_probation`: A new debtor that passed every check. Parameters: `debtor`.

@@ -1,5 +1,6 @@
 //! One asset, valued line by line.
 
+use super::sheet::{Sheet, line};
 use super::{
     AppraisedAsset, AssetCost, AssetCostBasis, AssetLine, AssetLineKind, AssetOfferPolicy,
     CostBearer, CreditBasis, EncumbranceRule, MarketPrice, OfferedAsset, Quantity,
@@ -7,7 +8,7 @@ use super::{
 use crate::error::{At, Error, ErrorCode, Result};
 use crate::money::{Exact, at_most};
 use crate::rate::TimeValue;
-use crate::{Amount, Currency, Date, Reason, ReasonCode, Rounding, Share};
+use crate::{Amount, Currency, Date, Reason, ReasonCode, Rounding};
 
 /// How many costs or charges one asset takes.
 const MOST_LINES: usize = 100;
@@ -305,60 +306,4 @@ pub(super) fn market_value_of(
 ) -> Result<Amount> {
     let exact = Exact::from(market.unit_price).times(&quantity.decimal().into())?;
     Rounding::default().round(&exact, currency)
-}
-
-fn line(kind: AssetLineKind, amount: Amount) -> AssetLine {
-    AssetLine {
-        kind,
-        amount,
-        cost_kind: None,
-        cost: None,
-        borne_by: None,
-        share: None,
-        holder: None,
-    }
-}
-
-/// Lines and their sum.
-struct Sheet {
-    currency: Currency,
-    lines: Vec<AssetLine>,
-    sum: Amount,
-}
-
-impl Sheet {
-    fn new(currency: Currency, zero: Amount) -> Self {
-        Self {
-            currency,
-            lines: Vec::new(),
-            sum: zero,
-        }
-    }
-
-    fn push(&mut self, line: AssetLine) -> Result<()> {
-        self.sum = self.sum.plus(line.amount)?;
-        self.lines.push(line);
-        Ok(())
-    }
-
-    fn add(&mut self, kind: AssetLineKind, amount: Amount) -> Result<()> {
-        self.push(line(kind, amount))
-    }
-
-    /// A part of the sum so far, rounded.
-    fn part(&self, share: &Exact) -> Result<Amount> {
-        Rounding::default().round(&Exact::from(self.sum).times(share)?, self.currency)
-    }
-
-    /// Takes a share of the sum so far off; no line where it is nothing.
-    fn take_share(&mut self, kind: AssetLineKind, share: &Exact) -> Result<()> {
-        if share.is_zero() || self.sum.is_zero() {
-            return Ok(());
-        }
-        let amount = self.part(share)?;
-        self.push(AssetLine {
-            share: Some(Share::try_from(share.shown(6)?)?),
-            ..line(kind, amount.negated())
-        })
-    }
 }

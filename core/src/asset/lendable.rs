@@ -90,13 +90,13 @@ impl Lender<'_> {
         sheet.keep(SecurityLineKind::GuarantorMargin, share)?;
         sheet.cut(SecurityLineKind::Maximum, maximum)?;
         let mut reasons = Vec::new();
-        if let Some(valid_until) = guarantee.valid_until
-            && valid_until < self.as_of
+        if let Some(valid_through) = guarantee.valid_through
+            && valid_through < self.as_of
         {
             reasons.push(
                 Reason::new(ReasonCode::GuaranteeExpired)
                     .with("id", &guarantee.id)
-                    .with("valid_until", valid_until),
+                    .with("valid_through", valid_through),
             );
         }
         sheet.finish(reasons)

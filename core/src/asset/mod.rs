@@ -4,7 +4,7 @@
 //! [`settle_with_assets`] settles a claim with assets, and the rest in cash or by a plan.
 //! [`value_equity_swap`] values shares offered for a debt, [`assess_security`] what stands behind exposures.
 //!
-//! Inside, `appraise` values one asset; `offer` sets the assets against the claim and `settle` takes them; `equity` is by itself;
+//! Inside, `appraise` values one asset on its `sheet`; `offer` sets the assets against the claim and `settle` takes them; `equity` is by itself;
 //! `lendable` values one security and `security` uses it for the exposures.
 
 mod appraise;
@@ -23,6 +23,7 @@ mod security_report;
 mod settle;
 mod settle_input;
 mod settle_report;
+mod sheet;
 #[cfg(test)]
 mod tests;
 

@@ -23,8 +23,8 @@ const MOST_ASSETS: usize = 1_000;
 /// `not_positive` for a claim, a unit price, a stated value or a prior charge that is not above zero, `negative` for a cost
 /// below zero, `too_many_decimals` for an amount finer than the currency, `empty` without assets, `duplicate` for two
 /// assets with one key, `reversed` for a price dated after the day asked about, `out_of_range` for a number of instalments
-/// outside 1 to 120, `date_out_of_range` where the sale would be past the year 2199, `too_many` over 1,000 assets or 100
-/// costs or charges of one.
+/// outside 1 to 120, `rate_out_of_range` for a cost of capital that leaves nothing, `date_out_of_range` where the sale would
+/// be past the year 2199, `too_many` over 1,000 assets or 100 costs or charges of one, `overflow` for figures that do not fit.
 ///
 /// ```
 /// use arrears::{AssetVerdict, ValueAssetOfferInput, from_json, value_asset_offer};
@@ -121,9 +121,12 @@ pub(super) fn appraise_all(
         .collect()
 }
 
-/// An amount in equal parts, the units left over one each to the first.
+/// An amount in equal parts, the units left over one each to the first; none of nothing, where there are fewer units than
+/// parts.
 fn equal_parts(amount: Amount, parts: u32, currency: Currency) -> Result<Vec<Amount>> {
     let unit = Decimal::new(1, currency.decimals());
     let weights: Vec<_> = (0..parts).map(|_| Exact::integer(1)).collect();
-    split_by(amount, unit, &weights)
+    let mut parts = split_by(amount, unit, &weights)?;
+    parts.retain(|part| !part.is_zero());
+    Ok(parts)
 }

@@ -163,8 +163,8 @@ pub struct AssetOfferPolicy {
     /// What money costs the creditor until the sale. Absent: the time until the sale costs nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_of_capital: Option<CostOfCapital>,
-    /// Into how many equal instalments the residual is split where it is not paid in cash, from 1 to 120. 2 unless stated, as
-    /// in source A.
+    /// Into how many equal instalments the residual is split where it is not paid in cash, from 1 to 120; into fewer where it
+    /// has fewer units of its currency. 2 unless stated, as in source A.
     pub residual_instalments: u32,
 }
 

@@ -25,7 +25,7 @@ const MOST: usize = 1_000;
 /// `contradiction` where a security names an exposure that is not given, `not_positive` for an exposure, price, charge,
 /// rank or maximum that is not above zero, `negative` for means or other guarantees below zero, `reversed` for a price
 /// dated after the day asked about, `too_many_decimals` for an amount finer than the currency, `too_many` over 1,000
-/// exposures, pieces of collateral or guarantees, or 100 charges of one.
+/// exposures, pieces of collateral or guarantees, or 100 charges of one, `overflow` for figures that do not fit.
 ///
 /// ```
 /// use arrears::{AssessSecurityInput, assess_security, from_json};

@@ -88,7 +88,7 @@ pub struct Guarantee {
     pub maximum: Option<Amount>,
     /// The last day on which it can be called. Absent: no end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub valid_until: Option<Date>,
+    pub valid_through: Option<Date>,
     /// The keys of the exposures it covers, in the order in which it is used for them. Empty: all, in the order given.
     #[serde(default)]
     pub secures: Vec<String>,

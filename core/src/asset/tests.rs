@@ -297,7 +297,7 @@ prop_compose! {
             means: cents(means),
             other_guarantees: cents(others),
             maximum: maximum.map(cents),
-            valid_until: expires.map(|days| day().plus_days(days).unwrap()),
+            valid_through: expires.map(|days| day().plus_days(days).unwrap()),
             secures: secures.into_iter().map(|place| format!("E-{place}")).collect(),
         }
     }

@@ -23,7 +23,8 @@ const MOST_CHECKS: usize = 1_000;
 /// # Errors
 /// `empty` for a blank debtor or informant, or a policy that asks for no check; `currency_mismatch` with the policy;
 /// `not_positive` and `too_many_decimals` for the first order; for the policy `duplicate`, `out_of_range`, `not_positive` and
-/// `negative`; those of [`look_up_blocklist`](crate::look_up_blocklist) for the blocklist; `too_many` over 1,000 checks.
+/// `negative`; `date_out_of_range` for a check that would hold past 2199; those of
+/// [`look_up_blocklist`](crate::look_up_blocklist) for the blocklist; `too_many` over 1,000 checks.
 ///
 /// ```
 /// use arrears::{AdmissionCheckKind, AdmissionVerdict, AdmitDebtorInput, admit_debtor, from_json};

@@ -166,7 +166,8 @@ pub struct CreditLine {
 #[serde(deny_unknown_fields)]
 pub struct CreditPeriod {
     /// The last day of the period. A period that ends after the day asked about has not happened. One that runs and is
-    /// already overdue is given with the day asked about as its end.
+    /// already overdue is given with the day asked about as its end; its rest is then a period of its own, for what falls due
+    /// in it.
     pub end: Date,
     /// The days past due of what was latest in it, paid or not. Absent: nothing fell due.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -49,7 +49,7 @@ pub fn set_credit_limit(input: &SetCreditLimitInput) -> Result<CreditLimitReport
         change: combined,
         limit: combined,
     }]);
-    let secured = combined.plus(added)?;
+    let secured = combined.plus(added)?.in_currency(currency)?;
     let limit = steps.to(LimitStepKind::SecurityAdded, combined, secured)?;
     let rounded = policy.rounding.round(&Exact::from(limit), currency)?;
     let limit = steps.to(LimitStepKind::Rounded, limit, rounded)?;

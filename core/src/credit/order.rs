@@ -18,9 +18,9 @@ use crate::{Amount, Reason, ReasonCode};
 /// # Errors
 /// `empty` for a blank debtor; `not_positive` for an order of nothing or a security without value; `negative` and
 /// `too_many_decimals` for an amount; `out_of_range` for a prepayment above the order, an overdue amount above the open
-/// receivables, and a term above 3,650 days; `contradiction` where days past due and an overdue amount do not come together;
-/// those of [`look_up_blocklist`](crate::look_up_blocklist) for the blocklist; `too_many` over 10,000 securities;
-/// `overflow`.
+/// receivables, a term above 3,650 days, and tolerated days above 36,500; `date_out_of_range` for a term that would end
+/// past 2199; `contradiction` where days past due and an overdue amount do not come together; those of
+/// [`look_up_blocklist`](crate::look_up_blocklist) for the blocklist; `too_many` over 10,000 securities; `overflow`.
 ///
 /// ```
 /// use arrears::{CheckOrderInput, OrderVerdict, check_order, from_json};

@@ -77,7 +77,7 @@ impl CreditReviewPolicy {
             ("cut_share", self.cut_share.decimal().is_zero()),
         ] {
             if zero {
-                return Err(Error::new(ErrorCode::NotPositive, "it is not above zero")
+                return Err(Error::new(ErrorCode::NotPositive, "`0` is not above zero")
                     .with_value(0)
                     .at(field));
             }

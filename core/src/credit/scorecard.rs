@@ -10,6 +10,8 @@ use crate::money::at_most;
 const MOST_ROWS: usize = 1_000;
 /// How many points one attribute may add or take.
 const MOST_POINTS: u32 = 10_000;
+/// How many points a score may start with, or start below zero.
+const MOST_BASE_POINTS: u32 = 100_000;
 
 /// A span of numbers with its points: from its lower end, which it includes, to below its upper end.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -120,8 +122,8 @@ pub struct Scorecard {
 impl Scorecard {
     /// Refuses a scorecard that leaves a value without a bin, or gives it two.
     pub(super) fn check(&self) -> Result<()> {
-        if self.base_points.unsigned_abs() > 100_000 {
-            return Err(points_error(self.base_points).at("base_points"));
+        if self.base_points.unsigned_abs() > MOST_BASE_POINTS {
+            return Err(points_error(self.base_points, MOST_BASE_POINTS).at("base_points"));
         }
         at_most(self.attributes.len(), MOST_ROWS, "attributes").at("attributes")?;
         if self.attributes.is_empty() {
@@ -333,14 +335,14 @@ fn check_points(points: i32) -> Result<()> {
     if points.unsigned_abs() <= MOST_POINTS {
         Ok(())
     } else {
-        Err(points_error(points))
+        Err(points_error(points, MOST_POINTS))
     }
 }
 
-fn points_error(points: i32) -> Error {
+fn points_error(points: i32, most: u32) -> Error {
     Error::new(
         ErrorCode::OutOfRange,
-        format!("points `{points}` are outside the range of the reference"),
+        format!("points `{points}` are outside -{most} to {most}"),
     )
     .with_value(points)
 }

@@ -68,7 +68,8 @@ impl Standing {
             .plus(undelivered)?
             .plus(order)?
             .minus(prepaid)?
-            .minus(security)?;
+            .minus(security)?
+            .in_currency(currency)?;
         let late = input.oldest_days_past_due > input.policy.tolerated_days;
         let pay_overdue = if late && overdue > tolerated {
             overdue.minus(tolerated)?

@@ -2,6 +2,7 @@
 //! them, tells whole reports. The rows are in `table`.
 
 mod table;
+mod words;
 
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -52,21 +53,22 @@ impl Reason {
     }
 
     /// The reason as a sentence: `{name}` stands for a parameter, `{#name}` for one shown with thousands separators,
-    /// `{name~day}` for a count of days (`1 day`, `2 days`), `{name~%}` for a fraction shown as a percentage. What stands
-    /// in `[` and `]` is left out where one of its parameters is absent.
+    /// `{@name}` for a choice, or several with commas between them, shown in words, `{name~day}` for a count of days
+    /// (`1 day`, `2 days`), `{name~%}` for a fraction shown as a percentage. What stands in `[` and `]` is left out where
+    /// one of its parameters is absent.
     pub fn text(&self, language: Language) -> String {
         let template = self.code.template(language);
         let mut text = String::with_capacity(template.len());
         let mut rest = template;
         while let Some((before, after)) = rest.split_once('[') {
-            self.fill(before, &mut text);
+            self.fill(before, language, &mut text);
             let (optional, tail) = after.split_once(']').unwrap_or((after, ""));
             if self.has_all(optional) {
-                self.fill(optional, &mut text);
+                self.fill(optional, language, &mut text);
             }
             rest = tail;
         }
-        self.fill(rest, &mut text);
+        self.fill(rest, language, &mut text);
         text
     }
 
@@ -79,7 +81,7 @@ impl Reason {
             .all(|name| self.parameters.contains_key(parameter(name)))
     }
 
-    fn fill(&self, piece: &str, text: &mut String) {
+    fn fill(&self, piece: &str, language: Language, text: &mut String) {
         let mut rest = piece;
         while let Some((before, after)) = rest.split_once('{') {
             text.push_str(before);
@@ -89,6 +91,7 @@ impl Reason {
             };
             match self.parameters.get(parameter(name)) {
                 Some(value) if name.starts_with('#') => text.push_str(&with_separators(value)),
+                Some(value) if name.starts_with('@') => text.push_str(&words::of(value, language)),
                 Some(value) if name.ends_with(PERCENT) => text.push_str(&as_percentage(value)),
                 Some(value) => text.push_str(value),
                 None => text.push('–'),
@@ -111,7 +114,7 @@ impl Reason {
 
 /// The parameter that a placeholder names, without how it is shown.
 fn parameter(placeholder: &str) -> &str {
-    let name = placeholder.trim_start_matches('#');
+    let name = placeholder.trim_start_matches(['#', '@']);
     name.split_once('~').map_or(name, |(name, _)| name)
 }
 

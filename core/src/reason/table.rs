@@ -182,8 +182,8 @@ reasons! {
         "基础分{points}";
     /// Facts that are not known and add nothing to a score. Parameters: `facts`.
     FactsMissing = "facts_missing",
-        "not known, so without points: {facts}",
-        "未知、不计分的事实：{facts}";
+        "not known, so without points: {@facts}",
+        "未知、不计分的事实：{@facts}";
     /// The debtor operates as usual. Parameters: `points` where an assessment is told.
     DebtorOperating = "debtor_operating",
         "the debtor operates as usual[ ({points})]",
@@ -351,12 +351,12 @@ reasons! {
         "{id}：等待变现{days}天的资金成本：{currency} {#amount}";
     /// A cost that the creditor bears. Parameters: `id`, `currency`, `amount`, `kind`.
     AssetLineCost = "asset_line_cost",
-        "{id}: cost ({kind}): {currency} {#amount}",
-        "{id}：费用（{kind}）：{currency} {#amount}";
+        "{id}: cost ({@kind}): {currency} {#amount}",
+        "{id}：费用（{@kind}）：{currency} {#amount}";
     /// A cost that the debtor bears. Parameters: `id`, `currency`, `amount`, `kind`.
     AssetLineCostOfDebtor = "asset_line_cost_of_debtor",
-        "{id}: cost ({kind}) of {currency} {#amount}, borne by the debtor",
-        "{id}：费用（{kind}）{currency} {#amount}，由客户承担";
+        "{id}: cost ({@kind}) of {currency} {#amount}, borne by the debtor",
+        "{id}：费用（{@kind}）{currency} {#amount}，由客户承担";
     /// What somebody else gets first. Parameters: `id`, `currency`, `amount`, `holder`.
     AssetLinePriorCharge = "asset_line_prior_charge",
         "{id}: {holder} comes first: {currency} {#amount}",
@@ -367,8 +367,8 @@ reasons! {
         "{id}：费用超出所得{currency} {#amount}，留归客户";
     /// A class of assets that the policy does not take. Parameters: `id`, `kind`.
     AssetKindNotAccepted = "asset_kind_not_accepted",
-        "{id}: the policy takes no {kind}",
-        "{id}：政策不接受此类资产（{kind}）";
+        "{id}: the policy takes no {@kind}",
+        "{id}：政策不接受此类资产（{@kind}）";
     /// An asset that is too slow to sell. Parameters: `id`, `days`, `most`.
     AssetIlliquid = "asset_illiquid",
         "{id} is illiquid: its sale takes {days~day}, and {most} are the most",
@@ -424,7 +424,7 @@ reasons! {
     /// A residual in cash. Parameters: `currency`, `residual`, `pay_by`.
     SettlementResidualCash = "settlement_residual_cash",
         "{currency} {#residual} is to be paid in cash by {pay_by}",
-        "余款{currency} {#residual}须于{pay_by}前以现金付清";
+        "余款{currency} {#residual}最迟于{pay_by}以现金付清";
     /// A residual in instalments. Parameters: `currency`, `residual`, `parts`, `last_due_date`, `total`.
     SettlementResidualPlan = "settlement_residual_plan",
         "{currency} {#residual} is to be paid in {parts} instalments through {last_due_date}, {#total} in all",
@@ -517,10 +517,10 @@ reasons! {
     SecurityExposure = "security_exposure",
         "{id}: of {currency} {#amount}, collateral covers {#by_collateral} and guarantees {#by_guarantees}; {#shortfall} is uncovered",
         "{id}：敞口{currency} {#amount}，抵质押覆盖{#by_collateral}，保证覆盖{#by_guarantees}，缺口{#shortfall}";
-    /// A guarantee that can no longer be called. Parameters: `id`, `valid_until`.
+    /// A guarantee that can no longer be called. Parameters: `id`, `valid_through`.
     GuaranteeExpired = "guarantee_expired",
-        "the guarantee {id} expired: it could be called through {valid_until}",
-        "保证{id}已过期：保证期间至{valid_until}";
+        "the guarantee {id} expired: it could be called through {valid_through}",
+        "保证{id}已过期：保证期间至{valid_through}";
     // credit
 
     /// A debtor that the blocklist does not block. Parameters: `debtor`, `as_of`.
@@ -559,10 +559,10 @@ reasons! {
     BlockedBySharedList = "blocked_by_shared_list",
         "blocked since {since}[ through {last_day}]: another creditor of the trade reported it",
         "自{since}起列入黑名单[，至{last_day}止]：行业共享名单";
-    /// Blocked for another ground. Parameters: `since`, `last_day` where it ends.
+    /// Blocked for another ground. Parameters: `since`, `last_day` where it ends, `note` where there is one.
     BlockedForOtherGround = "blocked_for_other_ground",
-        "blocked since {since}[ through {last_day}], for the ground in the note",
-        "自{since}起列入黑名单[，至{last_day}止]：原因见备注";
+        "blocked since {since}[ through {last_day}] for another ground[: {note}]",
+        "自{since}起列入黑名单[，至{last_day}止]：其他原因[（{note}）]";
     /// An appeal that is not decided. Parameters: `filed`, `note`.
     BlockAppealPending = "block_appeal_pending",
         "an appeal of {filed} is not decided: {note}",
@@ -665,8 +665,8 @@ reasons! {
         "自身承受上限：{currency} {#figure}[，上限{#basis}][，权重{weight}]";
     /// A method without its fact. Parameters: `method`.
     LimitMethodLeftOut = "limit_method_left_out",
-        "{method} is left out: its fact is not known",
-        "{method}未采用：缺少数据";
+        "{@method} is left out: its fact is not known",
+        "{@method}未采用：缺少数据";
     /// The lowest of the methods. Parameters: `currency`, `change`, `limit`, `unit`.
     LimitLowest = "limit_lowest",
         "the lowest of them: {currency} {#limit}",
@@ -706,7 +706,7 @@ reasons! {
     /// An overdue period. Parameters: `end`, `days_past_due`, `tolerated_days`.
     ReviewOverduePeriod = "review_overdue_period",
         "the period to {end} was {days_past_due~day} overdue, beyond the tolerated {tolerated_days}",
-        "截至{end}的账期逾期{days_past_due}天，超过容许的{tolerated_days}天";
+        "截至{end}的一期逾期{days_past_due}天，超过容许的{tolerated_days}天";
     /// A cut that the floor holds. Parameters: `currency`, `floor`.
     ReviewAtFloor = "review_at_floor",
         "a cut does not go below {currency} {#floor}",
@@ -777,8 +777,8 @@ reasons! {
         "{debtor}的订单{currency} {#order}放行";
     /// An order that goes out against a prepayment. Parameters: `debtor`, `currency`, `order`.
     OrderReleasedWithPrepayment = "order_released_with_prepayment",
-        "the order of {debtor} for {currency} {#order} is released against a prepayment or a security",
-        "{debtor}的订单{currency} {#order}在预付或提供担保后放行";
+        "the order of {debtor} for {currency} {#order} is released against a prepayment",
+        "{debtor}的订单{currency} {#order}在预付后放行";
     /// An order that is held. Parameters: `debtor`, `currency`, `order`.
     OrderHeld = "order_held",
         "the order of {debtor} for {currency} {#order} is held",

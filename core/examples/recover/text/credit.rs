@@ -13,7 +13,7 @@ impl Page<'_> {
         let beside = self.names.of(&review.debtor).to_owned();
         self.heading(review.currency, "Credit review", "授信复核", &beside);
         let mut table = Table::new(2)
-            .column(lang.say("Period to", "账期截至"), Side::Left)
+            .column(lang.say("Period to", "期间截至"), Side::Left)
             .column(lang.say("Worst days late", "最长逾期天数"), Side::Right)
             .flexible(lang.say("Outcome", "结果"), 12);
         for period in &review.periods {
