@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Self, final
 
+__all__ = ["ArrowStream", "ArrowTable", "accrue", "age", "review"]
+
 @final
 class ArrowTable:
     """A table in memory, in the Arrow format. Any library that reads the Arrow PyCapsule interface takes it as it is:
