@@ -3,11 +3,10 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use serde_path_to_error::{Path, Segment};
 
 use crate::choice::unknown_choice;
 use crate::error::{Error, ErrorCode, Result};
-use crate::strict::{Strict, read};
+use crate::strict::{Step, read};
 
 /// Reads a record from JSON. Unknown fields, keys given twice, lists for records, numbers for amounts and everything else
 /// that does not fit are refused with the path of the offending field.
@@ -23,38 +22,11 @@ use crate::strict::{Strict, read};
 /// ```
 pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = read(&mut deserializer).map_err(|error| located::<T>(text, &error))?;
+    let value = read(&mut deserializer).map_err(|(path, error)| refusal(&path, &error, text))?;
     deserializer
         .end()
         .map_err(|error| refusal(&[], &error, text))?;
     Ok(value)
-}
-
-/// The error with its place. Reading keeps no account of where it is; errors are rare, so they may cost a second reading.
-fn located<T: DeserializeOwned>(text: &str, plain: &serde_json::Error) -> Error {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    match serde_path_to_error::deserialize::<_, T>(Strict(&mut deserializer)) {
-        Ok(_) => refusal(&[], plain, text),
-        Err(error) => refusal(&steps(error.path()), error.inner(), text),
-    }
-}
-
-/// One step of a path: into a list, or into an object by a key.
-enum Step {
-    Index(usize),
-    Key(String),
-}
-
-fn steps(path: &Path) -> Vec<Step> {
-    path.iter()
-        .filter_map(|segment| match segment {
-            Segment::Seq { index } => Some(Step::Index(*index)),
-            Segment::Map { key: name } | Segment::Enum { variant: name } => {
-                Some(Step::Key(name.clone()))
-            }
-            Segment::Unknown => None,
-        })
-        .collect()
 }
 
 /// Writes a record as JSON. Equal records give equal text.

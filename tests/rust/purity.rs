@@ -39,9 +39,9 @@ const NOT_IN_SOURCE: [(&str, &str); 17] = [
 /// A word where it may stand all the same.
 const EXCEPT: [(&str, &str); 4] = [
     // serde's trait names every kind of number; here they are only handed on to be refused
-    ("strict.rs", "f32"),
-    ("strict.rs", "f64"),
-    // columns of floats, for a caller who asks for them by name: taken only where they are whole minor units
+    ("strict/mod.rs", "f32"),
+    ("strict/mod.rs", "f64"),
+    // the types of columns of floats, whose text is read as a decimal for a caller who asks for it by name
     ("floats.rs", "f32"),
     ("floats.rs", "f64"),
 ];
