@@ -1,29 +1,33 @@
-//! Floats, for a caller who asks for them by name: only those that are whole minor units to within their own precision.
-#![allow(
-    clippy::as_conversions,
-    clippy::float_arithmetic,
-    clippy::float_cmp,
-    reason = "a float is read here and nowhere else, and only where it is the one nearest to a whole number of minor units"
-)]
+//! Floats, for a caller who asks for them by name. Nothing is reckoned with one: its shortest text is read as a decimal,
+//! and taken where that is a whole number of minor units with no more digits than the type is sure to keep.
+
+use std::fmt::{self, Write};
 
 use arrow_array::ArrayRef;
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Float32Type, Float64Type};
 use arrow_schema::DataType;
+use rust_decimal::Decimal;
 
 use crate::error::{Error, ErrorCode, Result};
+use crate::money::parse_decimal;
 
 /// A column of floats.
 pub(super) struct Floats<'a> {
     values: Values<'a>,
     /// Minor units in one unit of the currency.
-    minor: f64,
+    minor: Decimal,
 }
 
 enum Values<'a> {
     Single(&'a [f32]),
     Double(&'a [f64]),
 }
+
+/// What is below in minor units has at most 6 digits, which every number of 32 bits keeps: two amounts are two floats.
+const SINGLE: i64 = 1_000_000;
+/// The same for 64 bits and 15 digits.
+const DOUBLE: i64 = 1_000_000_000_000_000;
 
 impl<'a> Floats<'a> {
     /// A column of amounts in a currency with `decimals`; none where it is no column of floats.
@@ -33,8 +37,7 @@ impl<'a> Floats<'a> {
             DataType::Float64 => Values::Double(array.as_primitive::<Float64Type>().values()),
             _ => return None,
         };
-        // a power of ten up to the 22nd is exact
-        let minor = 10f64.powi(i32::try_from(decimals).ok()?);
+        let minor = 10i64.checked_pow(decimals)?.into();
         Some(Self { values, minor })
     }
 
@@ -45,32 +48,62 @@ impl<'a> Floats<'a> {
         }
     }
 
-    /// The minor units that the float of a row is the nearest one to.
+    /// The minor units that the float of a row stands for.
     pub(super) fn minor(&self, row: usize) -> Result<i64> {
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        let (value, single) = match &self.values {
-            Values::Single(values) => {
-                let single = values.get(row).copied().unwrap_or_default();
-                (f64::from(single), Some(single))
-            }
-            Values::Double(values) => (values.get(row).copied().unwrap_or_default(), None),
+        let mut text = Text::default();
+        let (written, most) = match &self.values {
+            Values::Single(values) => (write_value(&mut text, values.get(row)), SINGLE),
+            Values::Double(values) => (write_value(&mut text, values.get(row)), DOUBLE),
         };
-        let units = (value * self.minor).round();
-        // both are exact, so that the quotient is the float nearest to the amount
-        let nearest = units / self.minor;
-        let same = match single {
-            Some(single) => (nearest as f32) == single,
-            None => nearest == value,
-        };
-        if units.abs() < EXACT && same {
-            Ok(units as i64)
-        } else {
-            Err(Error::new(
+        let units = written
+            .ok()
+            .and_then(|()| parse_decimal(text.as_str()).ok())
+            .and_then(|value| value.checked_mul(self.minor))
+            .map(|units| units.normalize())
+            .filter(|units| units.scale() == 0)
+            .and_then(|units| i64::try_from(units.mantissa()).ok())
+            .filter(|units| units.saturating_abs() < most);
+        units.ok_or_else(|| {
+            let value = text.as_str();
+            Error::new(
                 ErrorCode::TooManyDecimals,
-                format!("`{value}` is no whole number of minor units"),
+                format!(
+                    "`{value}` is no whole number of minor units below {most}, where the float is sure to mean one amount"
+                ),
             )
             .with_value(value)
-            .with_remedy("round the column where you know how, or give a decimal"))
-        }
+            .with_remedy("round the column where you know how, or give a decimal")
+        })
+    }
+}
+
+fn write_value(text: &mut Text, value: Option<&impl fmt::Display>) -> fmt::Result {
+    match value {
+        Some(value) => write!(text, "{value}"),
+        None => text.write_str("0"),
+    }
+}
+
+/// A short text without an allocation; what does not fit has more digits than are taken.
+#[derive(Default)]
+struct Text {
+    bytes: [u8; 32],
+    length: usize,
+}
+
+impl Text {
+    fn as_str(&self) -> &str {
+        let written = self.bytes.get(..self.length).unwrap_or_default();
+        std::str::from_utf8(written).unwrap_or_default()
+    }
+}
+
+impl Write for Text {
+    fn write_str(&mut self, piece: &str) -> fmt::Result {
+        let end = self.length.saturating_add(piece.len());
+        let free = self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?;
+        free.copy_from_slice(piece.as_bytes());
+        self.length = end;
+        Ok(())
     }
 }

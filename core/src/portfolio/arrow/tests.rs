@@ -4,8 +4,8 @@ use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Decimal128Type, Int8Type, Int32Type, Int64Type};
 use arrow_array::{
     Array, ArrayRef, Date32Array, Date64Array, Decimal32Array, Decimal128Array, Decimal256Array,
-    DictionaryArray, Float64Array, Int64Array, LargeStringArray, RecordBatch, StringArray,
-    StringViewArray, TimestampMicrosecondArray, UInt16Array,
+    DictionaryArray, Float32Array, Float64Array, Int64Array, LargeStringArray, RecordBatch,
+    StringArray, StringViewArray, TimestampMicrosecondArray, UInt16Array,
 };
 use arrow_buffer::i256;
 
@@ -258,21 +258,53 @@ fn what_is_wrong_is_told_with_its_row_and_column() {
             "{error}"
         );
     }
-    // a float that is no whole number of minor units
+}
+
+/// A float stands for an amount only where no other amount has the same float: numbers of 32 bits keep 6 digits, of 64
+/// bits 15. 167772.18 and 167772.19 are one float of 32 bits, 80000000000000.02 and .03 one of 64.
+#[test]
+fn a_float_is_taken_where_it_means_one_amount() {
     let options = ReviewOptions {
         floats: true,
         ..ReviewOptions::default()
     };
-    let floats = Arc::new(Float64Array::from(vec![1.0, 0.1 + 0.2, 1.0]));
-    let error = reviewed(
-        &batch(vec![("amount", floats), ("due_date", due())]),
-        &options,
-    )
-    .unwrap_err();
-    assert_eq!(
-        (error.code(), error.path()),
-        (ErrorCode::TooManyDecimals, "rows[1].amount")
-    );
+    let double = |value: f64| Arc::new(Float64Array::from(vec![1.0, value, 1.0])) as ArrayRef;
+    let single = |value: f32| Arc::new(Float32Array::from(vec![1.0, value, 1.0])) as ArrayRef;
+    let review = |column| {
+        reviewed(
+            &batch(vec![("amount", column), ("due_date", due())]),
+            &options,
+        )
+        .map(|found| {
+            let outstanding = found.column_by_name("outstanding").unwrap();
+            outstanding.as_primitive::<Decimal128Type>().value(1)
+        })
+    };
+    for (column, cents) in [
+        (double(9_999_999_999_999.99), 999_999_999_999_999),
+        (double(0.29), 29),
+        (single(9_999.99), 999_999),
+        (single(0.29), 29),
+    ] {
+        assert_eq!(review(column).unwrap(), cents);
+    }
+    for column in [
+        double(0.1 + 0.2),
+        double(80_000_000_000_000.02),
+        double(10_000_000_000_000.0),
+        double(f64::NAN),
+        double(f64::INFINITY),
+        double(f64::MIN_POSITIVE),
+        double(f64::MAX),
+        single(167_772.18),
+        single(10_000.0),
+    ] {
+        let error = review(column).unwrap_err();
+        assert_eq!(
+            (error.code(), error.path()),
+            (ErrorCode::TooManyDecimals, "rows[1].amount")
+        );
+    }
 }
 
 #[test]
