@@ -4847,7 +4847,7 @@ export interface SettledAsset {
 /** A part of the claim after the settlement. */
 export interface SettledHead {
   /** What it is for. */
-  kind: SettlementHeadKind;
+  kind: ClaimHead;
   /** How much of the claim it was. */
   amount: DecimalString;
   /** What of it is discharged. */
@@ -4888,7 +4888,7 @@ export interface SettlementEvaluation {
 /** A part of a claim. */
 export interface SettlementHead {
   /** What it is for, each at most once. */
-  kind: SettlementHeadKind;
+  kind: ClaimHead;
   /** How much of the claim it is, zero or above. */
   amount: DecimalString;
 }
@@ -7668,18 +7668,6 @@ export type SecurityLineKind =
 export type SecuritySpread =
   | 'in_order'
   | 'pro_rata';
-
-/**
- * What a part of a claim is for.
- *
- * - `costs`: What it cost to pursue the claim.
- * - `interest`: Interest.
- * - `principal`: The debt itself.
- */
-export type SettlementHeadKind =
-  | 'costs'
-  | 'interest'
-  | 'principal';
 
 /**
  * What to do about an offer.

@@ -121,9 +121,8 @@ pub use asset::{
     OfferedAsset, PriorCharge, Quantity, RankedCharge, ResidualCash, ResidualInstalments,
     ResidualTerms, SecuredExposure, SecurityAssessment, SecurityLine, SecurityLineKind,
     SecurityPolicy, SecuritySpread, SecurityUse, SettleWithAssetsInput, SettledAsset, SettledHead,
-    SettlementHead, SettlementHeadKind, SwapShares, TransferredShares, ValueAssetOfferInput,
-    ValueEquitySwapInput, assess_security, settle_with_assets, value_asset_offer,
-    value_equity_swap,
+    SettlementHead, SwapShares, TransferredShares, ValueAssetOfferInput, ValueEquitySwapInput,
+    assess_security, settle_with_assets, value_asset_offer, value_equity_swap,
 };
 pub use calendar::{
     BuildScheduleInput, BuildScheduleReport, BusinessCalendar, CalendarTerms,

@@ -10,7 +10,6 @@ from functools import cache
 from typing import Any
 
 import arrears
-import pytest
 
 
 def operation(name: str) -> Callable[..., Any]:
@@ -81,8 +80,6 @@ def as_text(value: Any) -> str:
 
 
 def need_java() -> None:
-    """Skips a test of Spark where there is no Java, save in CI."""
-    if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
-        if os.environ.get("CI"):
-            pytest.fail("there is no Java, which Spark needs: `make java`")
-        pytest.skip("there is no Java, which Spark needs: `make java`")
+    """Says what is missing, before Spark says it in its own way."""
+    java = shutil.which("java") or os.environ.get("JAVA_HOME")
+    assert java, "there is no Java, which Spark needs: `make java`"

@@ -102,7 +102,6 @@ from arrears._types import (
     ScoreLineStatus,
     SecurityLineKind,
     SecuritySpread,
-    SettlementHeadKind,
     SettlementVerdict,
     SolvedPlanTerm,
     Tier,
@@ -14423,13 +14422,13 @@ class SettledHead:
     def __new__(
         cls,
         *,
-        kind: SettlementHeadKind,
+        kind: ClaimHead,
         amount: decimal.Decimal | int,
         discharged: decimal.Decimal | int,
         residual: decimal.Decimal | int,
     ) -> Self: ...
     @property
-    def kind(self) -> SettlementHeadKind:
+    def kind(self) -> ClaimHead:
         """What it is for."""
     @property
     def amount(self) -> decimal.Decimal:
@@ -14557,11 +14556,11 @@ class SettlementHead:
     def __new__(
         cls,
         *,
-        kind: SettlementHeadKind,
+        kind: ClaimHead,
         amount: decimal.Decimal | int,
     ) -> Self: ...
     @property
-    def kind(self) -> SettlementHeadKind:
+    def kind(self) -> ClaimHead:
         """What it is for, each at most once."""
     @property
     def amount(self) -> decimal.Decimal:

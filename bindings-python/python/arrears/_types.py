@@ -168,7 +168,6 @@ __all__ = [
     "ScoreLineStatus",
     "SecurityLineKind",
     "SecuritySpread",
-    "SettlementHeadKind",
     "SettlementVerdict",
     "SolvedPlanTerm",
     "Tier",
@@ -1878,14 +1877,6 @@ SecuritySpread: TypeAlias = Literal["in_order", "pro_rata"]
 
 - `in_order`: The first of them as far as it goes, then the next.
 - `pro_rata`: In proportion to what of each is not covered yet.
-"""
-
-SettlementHeadKind: TypeAlias = Literal["costs", "interest", "principal"]
-"""What a part of a claim is for.
-
-- `costs`: What it cost to pursue the claim.
-- `interest`: Interest.
-- `principal`: The debt itself.
 """
 
 SettlementVerdict: TypeAlias = Literal["accept", "counter", "decline"]

@@ -56,6 +56,5 @@ pub use security_report::{
 pub use settle::settle_with_assets;
 pub use settle_input::{
     ResidualCash, ResidualInstalments, ResidualTerms, SettleWithAssetsInput, SettlementHead,
-    SettlementHeadKind,
 };
 pub use settle_report::{AssetSettlement, AssetUse, SettledAsset, SettledHead};

@@ -1,20 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{AssetOfferPolicy, OfferedAsset};
-use crate::choice::choice;
-use crate::{Amount, Currency, Date, InstalmentPlanTerms};
-
-choice! {
-    /// What a part of a claim is for.
-    pub enum SettlementHeadKind {
-        /// What it cost to pursue the claim.
-        Costs = "costs",
-        /// Interest.
-        Interest = "interest",
-        /// The debt itself.
-        Principal = "principal",
-    }
-}
+use crate::{Amount, ClaimHead, Currency, Date, InstalmentPlanTerms};
 
 /// A part of a claim.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -22,7 +9,7 @@ choice! {
 #[serde(deny_unknown_fields)]
 pub struct SettlementHead {
     /// What it is for, each at most once.
-    pub kind: SettlementHeadKind,
+    pub kind: ClaimHead,
     /// How much of the claim it is, zero or above.
     pub amount: Amount,
 }

@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
-use super::{AppraisedAsset, CreditBasis, SettlementHeadKind};
+use super::{AppraisedAsset, CreditBasis};
 use crate::choice::choice;
-use crate::{Amount, Currency, Date, InstalmentPlan};
+use crate::{Amount, ClaimHead, Currency, Date, InstalmentPlan};
 
 choice! {
     /// What becomes of an asset in a settlement.
@@ -37,7 +37,7 @@ pub struct SettledAsset {
 #[serde(deny_unknown_fields)]
 pub struct SettledHead {
     /// What it is for.
-    pub kind: SettlementHeadKind,
+    pub kind: ClaimHead,
     /// How much of the claim it was.
     pub amount: Amount,
     /// What of it is discharged.

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 use super::*;
-use crate::{Amount, Choice, CostOfCapital, Currency, Date, Share};
+use crate::{Amount, Choice, ClaimHead, CostOfCapital, Currency, Date, Share};
 
 fn cents(cents: i64) -> Amount {
     Decimal::new(cents, 2).into()
@@ -442,7 +442,7 @@ proptest! {
         residual in residual_terms(),
     ) {
         let claim = heads.iter().sum::<i64>().max(100);
-        let kinds = [SettlementHeadKind::Costs, SettlementHeadKind::Interest, SettlementHeadKind::Principal];
+        let kinds = [ClaimHead::Cost, ClaimHead::Interest, ClaimHead::Principal];
         let mut heads: Vec<_> = kinds
             .into_iter()
             .zip(heads)

@@ -1,9 +1,8 @@
 use super::Explain;
 use crate::{
     AppraisedAsset, AssessedSecurity, AssetLine, AssetLineKind, AssetOfferReport, AssetSettlement,
-    AssetUse, AssetVerdict, CostBearer, Currency, EquityLineKind, EquitySwapValuation, Reason,
-    ReasonCode, SecurityAssessment, SecurityLine, SecurityLineKind, SettledHead,
-    SettlementHeadKind,
+    AssetUse, AssetVerdict, ClaimHead, CostBearer, Currency, EquityLineKind, EquitySwapValuation,
+    Reason, ReasonCode, SecurityAssessment, SecurityLine, SecurityLineKind, SettledHead,
 };
 
 impl Explain for AssetOfferReport {
@@ -230,9 +229,9 @@ fn asset_line(asset: &AppraisedAsset, line: &AssetLine, currency: Currency) -> R
 
 fn told_head(head: &SettledHead, currency: Currency) -> Reason {
     let code = match head.kind {
-        SettlementHeadKind::Costs => ReasonCode::SettlementHeadCosts,
-        SettlementHeadKind::Interest => ReasonCode::SettlementHeadInterest,
-        SettlementHeadKind::Principal => ReasonCode::SettlementHeadPrincipal,
+        ClaimHead::Cost => ReasonCode::SettlementHeadCosts,
+        ClaimHead::Interest => ReasonCode::SettlementHeadInterest,
+        ClaimHead::Principal => ReasonCode::SettlementHeadPrincipal,
     };
     money(code, currency)
         .with("amount", head.amount)

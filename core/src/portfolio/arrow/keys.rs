@@ -1,4 +1,4 @@
-//! Columns to group by, as numbers: a short text or a whole number is its own number, anything longer gets the next free one.
+//! Columns to group by, as numbers: what is too long to be its own number gets the next free one.
 #![allow(
     clippy::as_conversions,
     clippy::arithmetic_side_effects,
@@ -17,22 +17,14 @@ use arrow_array::types::{
 use arrow_array::{
     Array, ArrayRef, BooleanArray, Date32Array, Int64Array, RecordBatch, StringArray, UInt64Array,
 };
-use arrow_buffer::NullBuffer;
 use arrow_schema::{DataType, Schema};
 
 use super::names::{place, wrong_type};
+use super::packed::{LONG, NULL, Packed, SHORT, Source, TOP};
 use super::sources::column;
 use super::texts::{Encoded, Pointers, Texts, encoded};
 use crate::error::{At, Error, ErrorCode, Result};
-use crate::portfolio::column::{Checked, Column};
 
-/// The longest text that is its own number, in bytes.
-const SHORT: usize = 14;
-/// What the top of a number says: the length of a short text, or one of these.
-const TOP: u32 = 112;
-const LONG: u128 = 15 << TOP;
-const NUMBER: u128 = 16 << TOP;
-const NULL: u128 = 17 << TOP;
 /// How many key columns there may be.
 const MOST_KEYS: usize = 10;
 /// Key columns that lie side by side in one number.
@@ -385,7 +377,6 @@ impl KeyColumn {
     }
 
     fn text_values(&self, numbers: &[u128]) -> Result<ArrayRef> {
-        let mut short = [0; 16];
         let mut bytes = 0usize;
         let length = |number: &u128| match *number >> TOP {
             15 => self.long_text(*number).len(),
@@ -407,14 +398,13 @@ impl KeyColumn {
             match *number >> TOP {
                 15 => array.append_value(self.long_text(*number)),
                 top if top <= SHORT as u128 => {
-                    short = number.to_le_bytes();
+                    let short = number.to_le_bytes();
                     let text = short.get(..top as usize).unwrap_or_default();
                     array.append_value(std::str::from_utf8(text).unwrap_or_default());
                 }
                 _ => array.append_null(),
             }
         }
-        let _ = short;
         let array: StringArray = array.finish();
         Ok(Arc::new(array))
     }
@@ -423,166 +413,6 @@ impl KeyColumn {
         let place = (number & 0xffff_ffff) as usize;
         self.texts.get(place).map_or("", |text| text)
     }
-}
-
-/// A column of keys whose rows are numbers of their own.
-pub(super) struct Packed<'a> {
-    source: Source<'a>,
-    nulls: Option<&'a NullBuffer>,
-}
-
-enum Source<'a> {
-    Numbers(Pointers<'a>),
-    Truths(&'a BooleanArray),
-    Texts(Texts<'a>),
-    Encoded(Pointers<'a>, Vec<u128>),
-}
-
-impl Packed<'_> {
-    fn rows(&self) -> usize {
-        match &self.source {
-            Source::Numbers(values) => values.len(),
-            Source::Truths(array) => array.len(),
-            Source::Texts(texts) => texts.len(),
-            Source::Encoded(pointers, _) => pointers.len(),
-        }
-    }
-
-    /// Whether a text is too long to be its own number.
-    fn has_long(&self) -> bool {
-        macro_rules! longest {
-            ($array:expr) => {
-                $array
-                    .value_offsets()
-                    .windows(2)
-                    .map(|ends| match ends {
-                        [start, end] => end.wrapping_sub(*start) as usize,
-                        _ => 0,
-                    })
-                    .fold(0, usize::max)
-            };
-        }
-        let longest = match &self.source {
-            Source::Texts(Texts::Small(array)) => longest!(array),
-            Source::Texts(Texts::Large(array)) => longest!(array),
-            Source::Texts(Texts::View(array)) => {
-                let lengths = array.views().iter().map(|view| *view as u32);
-                lengths.fold(0, u32::max) as usize
-            }
-            _ => 0,
-        };
-        longest > SHORT
-    }
-
-    fn pack(&self, start: usize, into: &mut [u128]) {
-        macro_rules! numbers {
-            ($values:expr, $wide:ty) => {
-                for (to, value) in into
-                    .iter_mut()
-                    .zip($values.get(start..).unwrap_or_default())
-                {
-                    *to = NUMBER | u128::from(<$wide>::from(*value) as u64);
-                }
-            };
-        }
-        match &self.source {
-            Source::Numbers(Pointers::I8(values)) => numbers!(values, i64),
-            Source::Numbers(Pointers::I16(values)) => numbers!(values, i64),
-            Source::Numbers(Pointers::I32(values)) => numbers!(values, i64),
-            Source::Numbers(Pointers::I64(values)) => numbers!(values, i64),
-            Source::Numbers(Pointers::U8(values)) => numbers!(values, u64),
-            Source::Numbers(Pointers::U16(values)) => numbers!(values, u64),
-            Source::Numbers(Pointers::U32(values)) => numbers!(values, u64),
-            Source::Numbers(Pointers::U64(values)) => numbers!(values, u64),
-            Source::Truths(array) => {
-                for (to, truth) in into.iter_mut().zip(array.values().iter().skip(start)) {
-                    *to = NUMBER | u128::from(truth);
-                }
-            }
-            Source::Encoded(pointers, table) => pointers.look_up(start, into, table, NULL),
-            Source::Texts(Texts::View(array)) => {
-                for (row, (to, view)) in (start..).zip(
-                    into.iter_mut()
-                        .zip(array.views().get(start..).unwrap_or_default()),
-                ) {
-                    let length = *view & 0xffff_ffff;
-                    // up to 12 bytes are in the view itself, with zeros after them
-                    *to = if length <= 12 {
-                        (*view >> 32) | (length << TOP)
-                    } else if self.nulls.is_some_and(|nulls| nulls.is_null(row)) {
-                        NULL
-                    } else {
-                        short(array.value(row).as_bytes(), 0, length as usize)
-                    };
-                }
-            }
-            Source::Texts(Texts::Small(array)) => {
-                let bytes = array.value_data();
-                let ends = array
-                    .value_offsets()
-                    .get(start..)
-                    .unwrap_or_default()
-                    .windows(2);
-                for (to, ends) in into.iter_mut().zip(ends) {
-                    if let [start, end] = ends {
-                        *to = short(bytes, *start as usize, end.wrapping_sub(*start) as usize);
-                    }
-                }
-            }
-            Source::Texts(Texts::Large(array)) => {
-                let bytes = array.value_data();
-                let ends = array
-                    .value_offsets()
-                    .get(start..)
-                    .unwrap_or_default()
-                    .windows(2);
-                for (to, ends) in into.iter_mut().zip(ends) {
-                    if let [start, end] = ends {
-                        *to = short(bytes, *start as usize, end.wrapping_sub(*start) as usize);
-                    }
-                }
-            }
-        }
-        if let Some(nulls) = self.nulls {
-            let known = nulls.inner().slice(start, into.len());
-            for (to, known) in into.iter_mut().zip(&known) {
-                if !known {
-                    *to = NULL;
-                }
-            }
-        }
-    }
-}
-
-impl Column<u128> for Packed<'_> {
-    fn rows(&self) -> usize {
-        Packed::rows(self)
-    }
-
-    fn read(&self, start: usize, into: &mut [u128]) -> Checked<()> {
-        self.pack(start, into);
-        Ok(())
-    }
-}
-
-/// A text of up to 14 bytes as a number, or the mark of a longer one.
-#[inline(always)]
-fn short(bytes: &[u8], start: usize, length: usize) -> u128 {
-    if length > SHORT {
-        return LONG;
-    }
-    let word = match bytes.get(start..start.wrapping_add(16)) {
-        Some(word) => word.try_into().map_or(0, u128::from_le_bytes),
-        // the last texts of the buffer
-        None => bytes
-            .get(start..start.wrapping_add(length))
-            .unwrap_or_default()
-            .iter()
-            .rev()
-            .fold(0, |word, byte| word << 8 | u128::from(*byte)),
-    };
-    let mask = (1u128 << (8 * length)) - 1;
-    (word & mask) | ((length as u128) << TOP)
 }
 
 /// A quick hash. What it is used for is bounded by the rows of the ledger.

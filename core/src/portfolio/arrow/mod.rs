@@ -10,6 +10,7 @@ mod floats;
 mod keys;
 mod money;
 mod names;
+mod packed;
 mod review;
 mod sources;
 #[cfg(test)]
