@@ -174,8 +174,8 @@ reasons! {
         "人工判断：回收可能性低";
     /// The expected recovery rate. Parameters: `rate`.
     ExpectedRecoveryRate = "expected_recovery_rate",
-        "the expected recovery rate is {rate}",
-        "预期回收率为{rate}";
+        "the expected recovery rate is {rate~%}",
+        "预期回收率为{rate~%}";
     /// The score before any fact. Parameters: `points`.
     BasePoints = "base_points",
         "the score starts at {points}",
@@ -238,8 +238,8 @@ reasons! {
         "有资产抵押[（{points}分）]";
     /// The part of the debt that is disputed. Parameters: `share`, and `points` where an assessment is told.
     DisputedShare = "disputed_share",
-        "the disputed share is {share}[ ({points})]",
-        "争议占比{share}[（{points}分）]";
+        "the disputed share is {share~%}[ ({points})]",
+        "争议占比{share~%}[（{points}分）]";
     /// The debtor waits for the money of its own debtors. Parameters: `points` where an assessment is told.
     CauseTriangularDebt = "cause_triangular_debt",
         "the debtor waits for its own debtors[ ({points})]",
@@ -339,12 +339,12 @@ reasons! {
         "{id}：市场单价乘以数量为{currency} {#amount}";
     /// What the condition takes off. Parameters: `id`, `currency`, `amount`, `share`.
     AssetLineCondition = "asset_line_condition",
-        "{id}: condition, {share} of it: {currency} {#amount}",
-        "{id}：成色折扣{share}：{currency} {#amount}";
+        "{id}: its condition takes off {share~%}: {currency} {#amount}",
+        "{id}：成色折扣{share~%}：{currency} {#amount}";
     /// What a quick sale takes off. Parameters: `id`, `currency`, `amount`, `share`, `days`.
     AssetLineLiquidity = "asset_line_liquidity",
-        "{id}: a sale within {days~day}, {share} of it: {currency} {#amount}",
-        "{id}：{days}天内变现的折价{share}：{currency} {#amount}";
+        "{id}: a sale within {days~day} takes off {share~%}: {currency} {#amount}",
+        "{id}：{days}天内变现的折价{share~%}：{currency} {#amount}";
     /// What the wait for the money takes off. Parameters: `id`, `currency`, `amount`, `days`.
     AssetLineTimeValue = "asset_line_time_value",
         "{id}: {days~day} of waiting for the money: {currency} {#amount}",
@@ -609,8 +609,8 @@ reasons! {
         "在此之前须全额预付";
     /// Terms of a start on probation. Parameters: `currency`, `limit`, `term_days`, `share`, `prepayment_from`, `on_time_periods`.
     StartingTerms = "starting_terms",
-        "limit {currency} {#limit} and a term of {term_days~day}; orders from {#prepayment_from} pay {share} in advance; reviewed after {on_time_periods} on-time periods",
-        "授信额度{currency} {#limit}，账期{term_days}天；{#prepayment_from}及以上的订单预付比例{share}；连续{on_time_periods}期按时付款后复审";
+        "limit {currency} {#limit} and a term of {term_days~day}; orders from {#prepayment_from} pay {share~%} in advance; reviewed after {on_time_periods} on-time periods",
+        "授信额度{currency} {#limit}，账期{term_days}天；{#prepayment_from}及以上的订单预付比例{share~%}；连续{on_time_periods}期按时付款后复审";
     /// What to take in advance of a first order. Parameters: `currency`, `amount`.
     FirstOrderPrepayment = "first_order_prepayment",
         "of the first order {currency} {#amount} is paid in advance",
@@ -802,8 +802,8 @@ reasons! {
         "授信已冻结：订单尚有{#shortfall}未预付";
     /// A large order without enough in advance. Parameters: `share`, `shortfall`.
     OrderHeldAsLarge = "order_held_as_large",
-        "the order is large: {share} of it is paid in advance or secured, and {#shortfall} is missing",
-        "大额订单：预付或担保比例须达{share}，尚缺{#shortfall}";
+        "the order is large: {share~%} of it is paid in advance or secured, and {#shortfall} is missing",
+        "大额订单：预付或担保比例须达{share~%}，尚缺{#shortfall}";
     /// An order held by the limit. Parameters: `shortfall`.
     OrderHeldByLimit = "order_held_by_limit",
         "the limit is exceeded by {#shortfall}",
