@@ -203,6 +203,115 @@ def test_floats_are_taken_by_name_only() -> None:
     assert caught.value.field == "rows[0].amount"
 
 
+@pytest.mark.parametrize("library", LIBRARIES, ids=lambda library: library.__name__)
+def test_a_ledger_is_in_one_currency(library: Any) -> None:
+    columns = ledger(50)
+    columns["currency"] = ["EUR"] * 50
+    table = library(columns)
+    if library is duckdb_relation:
+        table = table.project("*, 'EUR' as currency")
+    if library is pyarrow_table:
+        table = table.append_column("currency", pa.array(columns["currency"]).dictionary_encode())
+    for names in [{}, {"currency": "currency"}]:
+        options: dict[str, Any] = {"as_of": AS_OF, "columns": names}
+        assert len(portfolio.review(table, currency="EUR", **options)) == 50
+        portfolio.age(table, currency="EUR", by=["currency"], **options)
+        for call in [portfolio.review, portfolio.age]:
+            with pytest.raises(arrears.ConflictError) as caught:
+                call(table, **options)  # in yuan
+            assert (caught.value.code, caught.value.field) == ("currency_mismatch", "rows[0].currency")
+            assert caught.value.value == "EUR"
+
+
+def test_the_row_in_another_currency_is_told() -> None:
+    codes = ["CNY"] * 3000
+    codes[2500] = "USD"
+    frame = pl.DataFrame({"amount": [5] * 3000, "due_date": [AS_OF] * 3000, "ccy": codes})
+    for kind in [pl.String, pl.Categorical, pl.Enum(["USD", "CNY"])]:
+        typed = frame.with_columns(pl.col("ccy").cast(kind))
+        with pytest.raises(arrears.ConflictError) as caught:
+            list(portfolio.review(typed, as_of=AS_OF, columns={"currency": "ccy"}, lazy=True))
+        assert caught.value.field == "rows[2500].ccy"
+        # the texts that no row has any more may still be in the dictionary
+        portfolio.review(typed.filter(pl.col("ccy") == "CNY"), as_of=AS_OF, columns={"currency": "ccy"})
+    portfolio.review(frame, as_of=AS_OF)  # unless it is named, a column of another name is no currency
+    nulls = frame.with_columns(ccy=pl.lit(None, pl.String))
+    with pytest.raises(arrears.ShapeError) as shape:
+        portfolio.age(nulls, as_of=AS_OF, columns={"currency": "ccy"})
+    assert (shape.value.code, shape.value.field) == ("missing_field", "rows[0].ccy")
+
+
+def test_payments_are_in_the_currency_too() -> None:
+    invoices = pl.DataFrame({"id": ["A-1"], "amount": [500], "due_date": [AS_OF]})
+    payments = pl.DataFrame({"id": ["A-1"], "date": [AS_OF], "amount": [100], "currency": ["USD"]})
+    with pytest.raises(arrears.ConflictError) as caught:
+        portfolio.accrue(invoices, payments, as_of=AS_OF, late_interest=PER_DAY)
+    assert (caught.value.code, caught.value.field) == ("currency_mismatch", "payments.rows[0].currency")
+    portfolio.accrue(invoices, payments, as_of=AS_OF, late_interest=PER_DAY, currency="USD")
+
+
+KEYS = {
+    "i8": pa.array([-128, None, 127], pa.int8()),
+    "i16": pa.array([-5, None, 5], pa.int16()),
+    "i32": pa.array([-5, None, 5], pa.int32()),
+    "i64": pa.array([-5, None, 5], pa.int64()),
+    "u8": pa.array([0, None, 255], pa.uint8()),
+    "u16": pa.array([0, None, 5], pa.uint16()),
+    "u32": pa.array([0, None, 5], pa.uint32()),
+    "u64": pa.array([0, None, 2**64 - 1], pa.uint64()),
+    "day": pa.array([AS_OF, None, AS_OF - DAY], pa.date32()),
+    "truth": pa.array([True, None, False]),
+    "text": pa.array(["n", None, "a name of more than fourteen bytes"]),
+    "large": pa.array(["n", None, "a name of more than fourteen bytes"], pa.large_string()),
+    "view": pa.array(["n", None, "a name of more than fourteen bytes"], pa.string_view()),
+}
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_keys_come_back_in_the_type_they_came_in(key: str) -> None:
+    table = pa.table({"amount": pa.array([1, 2, 3], pa.int64()), "due_date": pa.array([AS_OF] * 3), key: KEYS[key]})
+    found = portfolio.age(table, as_of=AS_OF, by=[key]).to_arrow().combine_chunks()
+    assert found.schema.field(key).type == KEYS[key].type
+    rows = {amount: value for amount, value in zip(found["amount"].to_pylist(), found[key].to_pylist(), strict=True)}
+    assert [rows[Decimal(place).scaleb(-2)] for place in (1, 2, 3)] == KEYS[key].to_pylist()
+
+
+def test_a_table_shows_its_columns_and_its_first_rows() -> None:
+    frame = pl.DataFrame({"amount": [5, 6, 7], "due_date": [AS_OF] * 3})
+    found = portfolio.review(frame, as_of=AS_OF, outputs=["outstanding", "days_past_due", "bucket"])
+    assert repr(found) == (
+        "ArrowTable of 3 rows\n  amount: Int64\n  due_date: Date32\n  outstanding: Decimal128(38, 2)\n"
+        "  days_past_due: Int32\n  bucket: Dictionary(Int8, Utf8)"
+    )
+    assert repr(found.head(1)).startswith("ArrowTable of 1 row\n")
+    stream = portfolio.review(frame, as_of=AS_OF, outputs=["days_past_due"], keep=False, lazy=True)
+    assert repr(stream) == "ArrowStream\n  days_past_due: Int32"
+    assert found.head(2).to_polars().equals(found.to_polars().head(2))
+    assert len(found.head()) == 3
+    assert found.head(0).to_arrow().schema == found.to_arrow().schema
+    assert found.head(0).to_polars().schema == found.to_polars().schema
+    with pytest.raises(OverflowError):
+        found.head(-1)
+    table = portfolio.review(batches(4, 3), as_of=AS_OF)
+    assert [len(table.head(rows)) for rows in (0, 2, 3, 7, 12, 100)] == [0, 2, 3, 7, 12, 12]
+    assert len(table.head()) == 5
+    assert table.head(7).to_arrow().num_rows == 7
+
+
+def test_a_lazy_frame_is_refused_without_its_plan() -> None:
+    frame = pl.DataFrame({"amount": [5], "due_date": [AS_OF]}).lazy().filter(pl.col("amount") > 0)
+    with pytest.raises(TypeError) as caught:
+        portfolio.review(frame, as_of=AS_OF)
+    error = caught.value
+    assert isinstance(error, arrears.ShapeError)
+    assert (error.code, error.field, error.value) == ("wrong_type", "table", "LazyFrame")
+    assert "`LazyFrame`" in str(error) and "FILTER" not in str(error) and "\n" not in str(error)
+    assert "collect" in error.remedy
+    with pytest.raises(arrears.ShapeError) as shape:
+        portfolio.accrue(frame.collect(), [1] * 100_000, as_of=AS_OF, late_interest=PER_DAY)  # type: ignore[arg-type]
+    assert (shape.value.field, shape.value.value) == ("payments", "list")
+
+
 def batches(count: int, rows: int) -> Any:
     schema = pa.schema({"amount": pa.decimal128(18, 2), "due_date": pa.date32()})
 

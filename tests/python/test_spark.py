@@ -176,6 +176,29 @@ def test_what_is_wrong_with_a_row_is_told_with_its_place_and_id(spark: Any) -> N
         assert "(`id` of the row: 'A-77')" in str(caught.value)
 
 
+def test_every_partition_is_in_the_currency(spark: Any) -> None:
+    from pyspark.errors import PythonException
+
+    table = ledger(600)
+    codes = ["EUR"] * 600
+    good = table.append_column("ccy", pa.array(codes))
+    options: dict[str, Any] = {"as_of": AS_OF, "currency": "EUR", "columns": {"currency": "ccy"}}
+    df = spark.createDataFrame(good).repartition(3)
+    found = arrears.spark.review(df, **options, keep=False, outputs=["outstanding"])
+    assert found.count() == 600
+    assert rows(arrears.spark.age(df, **options).toArrow()) == rows(arrears.portfolio.age(good, **options).to_arrow())
+    codes[77] = "USD"
+    for name, names in [("ccy", {"currency": "ccy"}), ("currency", {})]:
+        wrong = spark.createDataFrame(table.append_column(name, pa.array(codes))).repartition(3)
+        for job in [
+            arrears.spark.review(wrong, **(options | {"columns": names})),
+            arrears.spark.age(wrong, **(options | {"columns": names})),
+        ]:
+            with pytest.raises(PythonException, match=rf"ConflictError: partitions\[\d\]\.rows\[\d+\]\.{name}: .*`USD`") as caught:
+                job.collect()
+            assert "(`id` of the row: 'A-77')" in str(caught.value)
+
+
 def test_every_option_reaches_the_workers(spark: Any) -> None:
     table = ledger(300)
     options: dict[str, Any] = {

@@ -467,6 +467,14 @@ describe('an Arrow table', () => {
     const call = (options) => () => arrow.review(tableToIPC(wrong), { asOf, ...options });
     refuses(call({ columns: { amount: 'amt', dueDate: 'due' } }), 'not_positive', 'rows[1].amt');
     refuses(call({ columns: { amount: 'amt' } }), 'missing_field', 'columns.dueDate');
+    const foreign = tableToIPC(table({
+      amt: { type: money, values: [1n, 1n] },
+      due: { type: new DateDay(), values: [new Date(0), new Date(0)] },
+      ccy: { type: new Utf8(), values: ['CNY', 'USD'] },
+    }));
+    const names = { amount: 'amt', dueDate: 'due', currency: 'ccy' };
+    refuses(() => arrow.review(foreign, { asOf, columns: names }), 'currency_mismatch', 'rows[1].ccy');
+    refuses(() => arrow.age(foreign, { asOf, columns: names }), 'currency_mismatch', 'rows[1].ccy');
     refuses(call({ columns: { amount: 'amt', dueDate: 'none' } }), 'missing_field', 'columns.dueDate');
     refuses(call({ columns: { amount: 'amt', due_date: 'due' } }), 'unknown_field', 'columns.due_date');
     refuses(call({ columns: { amount: 'due', dueDate: 'due' } }), 'wrong_type', 'due');

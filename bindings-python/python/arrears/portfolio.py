@@ -103,9 +103,9 @@ def review(
     Args:
         table: The ledger, one row for each receivable.
         as_of: The day the answer is made for.
-        currency: The currency of every amount.
+        currency: The currency of every amount. A column of that role or name must hold nothing else.
         columns: The table's names by role: `amount` or `outstanding`, `paid`, `due_date`, `issue_date`, `rate`,
-            `operating_status`, `payment_record`, `collateral`, `cause_of_arrears`, `contact`.
+            `operating_status`, `payment_record`, `collateral`, `cause_of_arrears`, `contact`, `currency`.
         scheme: How ages are counted and where the buckets lie. The standard scheme unless given.
         late_interest: The terms of interest, without a cap or waiver. No interest unless given.
         recoverability_policy: How facts become a score. The documented default unless given.
@@ -154,9 +154,9 @@ def age(
     Args:
         table: The ledger, one row for each receivable; read batch by batch, only the groups stay in memory.
         as_of: The day the answer is made for.
-        currency: The currency of every amount.
-        by: The names of the columns to group by: text, whole numbers, dates or truth values.
-        columns: The table's names by role: `amount` or `outstanding`, `paid`, `due_date`, `issue_date`.
+        currency: The currency of every amount. A column of that role or name must hold nothing else.
+        by: The names of the columns to group by: text, whole numbers, dates or truth values. They come back in their types.
+        columns: The table's names by role: `amount` or `outstanding`, `paid`, `due_date`, `issue_date`, `currency`.
         scheme: How ages are counted and where the buckets lie. The standard scheme unless given.
         floats: Whether amounts may be floats, if they are whole minor units to within their own precision.
         progress: Called with the number of rows done since the last call.
@@ -230,9 +230,9 @@ def accrue(
         payments: The payments, in any order: `id` of the receivable, `date`, `amount`. They are held in memory.
         as_of: The day the answer is made for. Later payments have not happened.
         late_interest: The terms of interest, without a cap or waiver.
-        currency: The currency of every amount.
+        currency: The currency of every amount. A column of that role or name must hold nothing else.
         columns: The ledger's names by role.
-        payment_columns: The names of `id`, `date` and `amount` among the payments.
+        payment_columns: The names of `id`, `date`, `amount` and `currency` among the payments.
         unmatched: What to do with payments that name no receivable of the ledger.
         scheme: How ages are counted and where the buckets lie. The standard scheme unless given.
         outputs: The columns to add. `outstanding`, `days_past_due`, `bucket` and `interest` unless given.

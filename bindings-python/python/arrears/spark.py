@@ -40,6 +40,7 @@ _ROLES = (
     "cause_of_arrears",
     "contact",
     "id",
+    "currency",
 )
 
 # A sum within one partition has at most 28 digits, or it is refused. Spark adds decimals of 28 digits up in 38 and keeps
@@ -70,7 +71,7 @@ def review(
     Args:
         df: The ledger, one row for each receivable.
         as_of: The day the answer is made for.
-        currency: The currency of every amount.
+        currency: The currency of every amount. A column of that role or name must hold nothing else.
         columns: The frame's names by role, as in `arrears.portfolio.review`; `id` is used in errors only.
         scheme: How ages are counted and where the buckets lie. The standard scheme unless given.
         late_interest: The terms of interest, without a cap or waiver. No interest unless given.
@@ -124,9 +125,10 @@ def age(
     Args:
         df: The ledger, one row for each receivable. Columns that are not used are not read.
         as_of: The day the answer is made for.
-        currency: The currency of every amount.
+        currency: The currency of every amount. A column of that role or name must hold nothing else.
         by: The names of the columns to group by: text, whole numbers, dates or truth values. A null is a group of its own.
-        columns: The frame's names by role: `amount` or `outstanding`, `paid`, `due_date`, `issue_date`, and `id` for errors.
+        columns: The frame's names by role: `amount` or `outstanding`, `paid`, `due_date`, `issue_date`, `currency`, and `id`
+            for errors.
         scheme: How ages are counted and where the buckets lie. The standard scheme unless given.
         floats: Whether amounts may be floats, if they are whole minor units to within their own precision.
 

@@ -1,6 +1,6 @@
 //! Tables that come in, and how a failure goes out.
 
-use arrears::Error;
+use arrears::{Error, ErrorCode};
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi};
 use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
 use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchReader, StructArray};
@@ -83,11 +83,15 @@ pub(super) fn reader(table: &Bound<'_, PyAny>, argument: &str) -> Taken<Reader> 
         let schema = batch.schema();
         return Ok(Box::new(RecordBatchIterator::new([Ok(batch)], schema)));
     }
-    Err(Refusal::wrong_type(
-        table,
-        "a table",
-        "give anything with the Arrow PyCapsule interface: a frame of Polars or pandas, a table or reader of pyarrow, \
-         a relation of DuckDB; collect a lazy frame first",
-    )
-    .at(argument))
+    // the type alone is told: what is in a table, or in the plan of a lazy one, may be long
+    let found = table.get_type().qualname()?.to_string();
+    let remedy = if found == "LazyFrame" {
+        "collect the lazy frame first: `.collect()`"
+    } else {
+        "give anything with the Arrow PyCapsule interface: a frame of Polars or pandas, a table or reader of pyarrow, a \
+         relation of DuckDB"
+    };
+    let message = format!("found a value of type `{found}` where a table is expected");
+    let error = Error::new(ErrorCode::WrongType, message).with_value(found);
+    Err(error.with_remedy(remedy).at(argument).into())
 }

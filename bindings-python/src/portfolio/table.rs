@@ -31,6 +31,14 @@ fn names(schema: &SchemaRef) -> Vec<String> {
         .collect()
 }
 
+/// The columns with their types, a line each.
+fn listing(schema: &SchemaRef) -> String {
+    let fields = schema.fields().iter();
+    fields
+        .map(|field| format!("\n  {}: {}", field.name(), field.data_type()))
+        .collect()
+}
+
 /// Reads a table or a stream with another library.
 fn to_polars<'py>(table: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let polars = table.py().import("polars")?;
@@ -79,10 +87,26 @@ impl ArrowTable {
 
     fn __repr__(&self) -> String {
         let rows = self.__len__();
-        format!(
-            "ArrowTable({rows} rows: {})",
-            names(&self.schema).join(", ")
-        )
+        let s = if rows == 1 { "" } else { "s" };
+        format!("ArrowTable of {rows} row{s}{}", listing(&self.schema))
+    }
+
+    /// A table of the first rows, which are not copied.
+    #[pyo3(signature = (n = 5))]
+    fn head(&self, n: usize) -> Self {
+        let mut left = n;
+        let mut batches = Vec::new();
+        for batch in &self.batches {
+            let rows = left.min(batch.num_rows());
+            if rows > 0 {
+                batches.push(batch.slice(0, rows));
+            }
+            left = left.saturating_sub(rows);
+        }
+        Self {
+            schema: self.schema.clone(),
+            batches,
+        }
     }
 
     #[pyo3(signature = (requested_schema = None))]
@@ -150,7 +174,7 @@ impl ArrowStream {
     }
 
     fn __repr__(&self) -> String {
-        format!("ArrowStream({})", names(&self.schema).join(", "))
+        format!("ArrowStream{}", listing(&self.schema))
     }
 
     #[pyo3(signature = (requested_schema = None))]

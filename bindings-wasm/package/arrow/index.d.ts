@@ -35,9 +35,11 @@ export interface LedgerColumns {
   contact?: string;
   /** The key of the receivable, to find its payments by. */
   id?: string;
+  /** The currency of the row, which must be that of the terms: a text such as `CNY`. */
+  currency?: string;
 }
 
-/** Which column of a table of payments is what, by name: `id`, `date` and `amount` where no other is given. */
+/** Which column of a table of payments is what, by name: `id`, `date`, `amount` and `currency` where no other is given. */
 export interface PaymentColumns {
   /** The key of the receivable that was paid. */
   id?: string;
@@ -45,6 +47,8 @@ export interface PaymentColumns {
   date?: string;
   /** What was received, above zero. */
   amount?: string;
+  /** The currency of the payment, which must be that of the terms: a text such as `CNY`. */
+  currency?: string;
 }
 
 /** The columns that a review can add, as they are called in the table. */

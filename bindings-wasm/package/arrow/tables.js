@@ -19,10 +19,11 @@ const columns = recordOf({
   causeOfArrears: ['cause_of_arrears'],
   contact: ['contact'],
   id: ['id'],
+  currency: ['currency'],
 });
 const TABLES = {
   columns: ['columns', columns],
-  paymentColumns: ['payment_columns', recordOf({ id: ['id'], date: ['date'], amount: ['amount'] })],
+  paymentColumns: ['payment_columns', recordOf({ id: ['id'], date: ['date'], amount: ['amount'], currency: ['currency'] })],
   outputs: ['outputs', '[]'],
   keep: ['keep'],
   floats: ['floats'],

@@ -44,7 +44,7 @@ export type KeyColumn =
   | readonly (string | null | undefined)[]
   | { readonly codes: Int32Array | Uint32Array; readonly values: readonly string[] };
 
-/** The columns of a ledger in one currency, all of one length. Give `amount`, with or without `paid`, or `outstanding` alone. */
+/** The columns of a ledger in one currency, all of one length. There is no column of currencies. Give `amount`, with or without `paid`, or `outstanding` alone. */
 export interface Invoices {
   /** The full amounts claimed, above zero. */
   amount?: MinorUnits;

@@ -17,6 +17,9 @@ use crate::{
     assign_tiers, from_json, get_ageing_scheme, state_receivable,
 };
 
+#[cfg(feature = "parallel")]
+mod threads;
+
 const AS_OF: i32 = 19_753; // 2024-01-31
 
 #[derive(Debug, Clone)]

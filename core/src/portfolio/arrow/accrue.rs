@@ -3,6 +3,7 @@ use std::collections::HashMap;
 use arrow_array::RecordBatch;
 use arrow_schema::{Schema, SchemaRef};
 
+use super::currencies::Currencies;
 use super::dates::Days;
 use super::keys::KeyReader;
 use super::money::{Money, null};
@@ -32,6 +33,7 @@ choice! {
 #[derive(Debug)]
 pub struct PaymentTable {
     columns: PaymentColumns,
+    currencies: Currencies,
     places: [usize; 3],
     decimals: u32,
     floats: bool,
@@ -63,6 +65,7 @@ impl PaymentTable {
     ) -> Result<Self> {
         Ok(Self {
             places: columns.find(schema)?,
+            currencies: columns.currencies(schema, currency)?,
             columns,
             decimals: currency.decimals(),
             floats,
@@ -78,6 +81,8 @@ impl PaymentTable {
     /// # Errors
     /// As [`Review::batch`](super::Review::batch) for the columns; `not_positive` for an amount, `missing_field` for a null.
     pub fn add(&mut self, batch: &RecordBatch) -> Result<()> {
+        let checked = self.currencies.check(batch, self.rows);
+        checked.at("payments")?;
         let [id, date, amount] = self.places;
         let names = [
             self.columns.name("id"),
@@ -141,6 +146,7 @@ impl PaymentTable {
 #[derive(Debug)]
 pub struct Accrue {
     review: Review,
+    currencies: Currencies,
     payments: PaymentTable,
     id: usize,
     /// Where the payments of each key begin, and where the last ones end.
@@ -153,7 +159,7 @@ impl Accrue {
     /// Finds the columns in the schema of the batches, and puts the payments in order.
     ///
     /// # Errors
-    /// As [`Review::new`]; `contradiction` where no full amounts are named, or there are no terms of interest.
+    /// As [`Review::new`](super::Review::new); `contradiction` where no full amounts are named, or there are no terms of interest.
     pub fn new(
         portfolio: Portfolio,
         columns: LedgerColumns,
@@ -163,6 +169,7 @@ impl Accrue {
         options: &ReviewOptions,
     ) -> Result<Self> {
         let id = columns.id(schema)?;
+        let currencies = columns.currencies(schema, portfolio.terms().currency)?;
         let review = Review::with(portfolio, columns, schema, options, true)?;
         payments.payments.sort_unstable();
         let mut starts = Vec::with_capacity(payments.keys.len().saturating_add(1));
@@ -176,6 +183,7 @@ impl Accrue {
         Ok(Self {
             met: vec![false; payments.keys.len()],
             review,
+            currencies,
             payments,
             id,
             starts,
@@ -191,8 +199,9 @@ impl Accrue {
     /// Reviews the next batch.
     ///
     /// # Errors
-    /// As [`Review::batch`]; `duplicate` for a receivable with payments that comes twice.
+    /// As [`Review::batch`](super::Review::batch); `duplicate` for a receivable with payments that comes twice.
     pub fn batch(&mut self, batch: &RecordBatch) -> Result<RecordBatch> {
+        self.currencies.check(batch, self.review.rows)?;
         let name = self.review.reading.columns.name("id");
         let ids = self.payments.ids.read(column(batch, self.id)?).at(&name)?;
         let mut starts = Vec::with_capacity(ids.len().saturating_add(1));

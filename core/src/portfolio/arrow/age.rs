@@ -3,6 +3,7 @@ use std::sync::Arc;
 use arrow_array::{ArrayRef, Int64Array, RecordBatch, StringArray};
 use arrow_schema::{DataType, Schema};
 
+use super::currencies::Currencies;
 use super::keys::{BatchKeys, Keys};
 use super::names::LedgerColumns;
 use super::sources::Reading;
@@ -20,6 +21,7 @@ use crate::portfolio::{Portfolio, Summary};
 pub struct Age {
     portfolio: Portfolio,
     reading: Reading,
+    currencies: Currencies,
     keys: Keys,
     summary: Summary,
     buckets: Arc<StringArray>,
@@ -39,8 +41,10 @@ impl Age {
         schema: &Schema,
         floats: bool,
     ) -> Result<Self> {
-        let decimals = portfolio.terms().currency.decimals();
+        let currency = portfolio.terms().currency;
+        let decimals = currency.decimals();
         Ok(Self {
+            currencies: columns.currencies(schema, currency)?,
             reading: Reading::of(columns, schema, decimals, floats, false)?,
             keys: Keys::of(by, schema)?,
             summary: Summary::new(),
@@ -55,6 +59,7 @@ impl Age {
     /// # Errors
     /// As [`Review::batch`](super::Review::batch); `too_many` over 200,000,000 groups. After an error the summary is of no use.
     pub fn add(&mut self, batch: &RecordBatch) -> Result<()> {
+        self.currencies.check(batch, self.rows)?;
         let sources = self.reading.sources(batch)?;
         let ledger = sources.ledger();
         let keys = self.keys.batch(batch)?;

@@ -9,14 +9,15 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 
+use arrow_array::builder::{
+    LargeStringBuilder, StringBuilder, StringLikeArrayBuilder, StringViewBuilder,
+};
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
     Date32Type, Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type, UInt32Type,
     UInt64Type,
 };
-use arrow_array::{
-    Array, ArrayRef, BooleanArray, Date32Array, Int64Array, RecordBatch, StringArray, UInt64Array,
-};
+use arrow_array::{Array, ArrayRef, BooleanArray, PrimitiveArray, RecordBatch};
 use arrow_schema::{DataType, Schema};
 
 use super::names::{place, wrong_type};
@@ -44,6 +45,8 @@ struct KeyColumn {
     name: String,
     place: usize,
     kind: Kind,
+    /// The type of the column, which its values are given back in.
+    given: DataType,
     /// The texts that are too long for a number.
     long: HashMap<Arc<str>, u32, BuildHasherDefault<Mix>>,
     texts: Vec<Arc<str>>,
@@ -109,8 +112,8 @@ impl Keys {
                 .at_index("by", index));
             }
             let place = place(schema, name).at_index("by", index)?;
-            let kind = kind(schema.field(place).data_type()).at(name)?;
-            columns.push(KeyColumn::new(name, place, kind));
+            let given = schema.field(place).data_type();
+            columns.push(KeyColumn::new(name, place, given).at(name)?);
         }
         let pairs = columns.len().saturating_sub(ABREAST);
         Ok(Self {
@@ -211,8 +214,10 @@ pub(super) struct KeyReader(Option<KeyColumn>);
 impl KeyReader {
     /// The number of each row, none for a null.
     pub(super) fn read(&mut self, array: &ArrayRef) -> Result<Vec<Option<u128>>> {
-        let kind = kind(array.data_type())?;
-        let column = self.0.get_or_insert_with(|| KeyColumn::new("", 0, kind));
+        let column = match &mut self.0 {
+            Some(column) => column,
+            None => self.0.insert(KeyColumn::new("", 0, array.data_type())?),
+        };
         let packed = column.packed(array)?;
         let numbers = column.numbers(&packed);
         let known = |number: u128| (number != NULL).then_some(number);
@@ -263,15 +268,16 @@ fn kind(found: &DataType) -> Result<Kind> {
 }
 
 impl KeyColumn {
-    fn new(name: &str, place: usize, kind: Kind) -> Self {
-        Self {
+    fn new(name: &str, place: usize, given: &DataType) -> Result<Self> {
+        Ok(Self {
             name: name.to_owned(),
             place,
-            kind,
+            kind: kind(given)?,
+            given: given.clone(),
             long: HashMap::default(),
             texts: Vec::new(),
             codes: Codes::default(),
-        }
+        })
     }
 
     fn of_batch<'a>(&mut self, batch: &'a RecordBatch) -> Result<Packed<'a>> {
@@ -351,49 +357,73 @@ impl KeyColumn {
         u128::from(code)
     }
 
-    /// The values that numbers stand for.
+    /// The values that numbers stand for, in the type that they came in; those of a dictionary by themselves.
     fn values(&self, numbers: &[u128]) -> Result<ArrayRef> {
         let known = |number: &u128| *number >> TOP != NULL >> TOP;
         let bits = |number: &u128| known(number).then_some(*number as u64);
-        Ok(match self.kind {
-            Kind::Signed => Arc::new(Int64Array::from_iter(
-                numbers
-                    .iter()
-                    .map(|number| bits(number).map(u64::cast_signed)),
-            )),
-            Kind::Unsigned => Arc::new(UInt64Array::from_iter(numbers.iter().map(bits))),
-            Kind::Day => Arc::new(Date32Array::from_iter(
-                numbers
-                    .iter()
-                    .map(|number| bits(number).map(|day| day as i32)),
-            )),
-            Kind::Truth => Arc::new(BooleanArray::from_iter(
+        macro_rules! numbers {
+            ($kind:ty) => {
+                Arc::new(PrimitiveArray::<$kind>::from_iter(
+                    numbers
+                        .iter()
+                        .map(|number| bits(number).map(|bits| bits as _)),
+                ))
+            };
+        }
+        let texts = match &self.given {
+            DataType::Dictionary(_, values) => values,
+            other => other,
+        };
+        Ok(match texts {
+            DataType::Int8 => numbers!(Int8Type),
+            DataType::Int16 => numbers!(Int16Type),
+            DataType::Int32 => numbers!(Int32Type),
+            DataType::Int64 => numbers!(Int64Type),
+            DataType::UInt8 => numbers!(UInt8Type),
+            DataType::UInt16 => numbers!(UInt16Type),
+            DataType::UInt32 => numbers!(UInt32Type),
+            DataType::UInt64 => numbers!(UInt64Type),
+            DataType::Date32 => numbers!(Date32Type),
+            DataType::Boolean => Arc::new(BooleanArray::from_iter(
                 numbers
                     .iter()
                     .map(|number| bits(number).map(|truth| truth == 1)),
             )),
-            Kind::Text => return self.text_values(numbers),
+            DataType::LargeUtf8 => {
+                let bytes = self.length_of(numbers);
+                let array = LargeStringBuilder::with_capacity(numbers.len(), bytes);
+                Arc::new(self.texts_into(numbers, array).finish())
+            }
+            DataType::Utf8View => {
+                let array = StringViewBuilder::with_capacity(numbers.len());
+                Arc::new(self.texts_into(numbers, array).finish())
+            }
+            _ => {
+                let bytes = self.length_of(numbers);
+                if i32::try_from(bytes).is_err() {
+                    return Err(Error::new(
+                        ErrorCode::TooMany,
+                        "the keys of the summary have more than 2^31 bytes of text",
+                    )
+                    .at("by"));
+                }
+                let array = StringBuilder::with_capacity(numbers.len(), bytes);
+                Arc::new(self.texts_into(numbers, array).finish())
+            }
         })
     }
 
-    fn text_values(&self, numbers: &[u128]) -> Result<ArrayRef> {
-        let mut bytes = 0usize;
-        let length = |number: &u128| match *number >> TOP {
+    /// How many bytes the texts have that numbers stand for.
+    fn length_of(&self, numbers: &[u128]) -> usize {
+        let lengths = numbers.iter().map(|number| match *number >> TOP {
             15 => self.long_text(*number).len(),
             length if length <= SHORT as u128 => length as usize,
             _ => 0,
-        };
-        for number in numbers {
-            bytes = bytes.saturating_add(length(number));
-        }
-        if i32::try_from(bytes).is_err() {
-            return Err(Error::new(
-                ErrorCode::TooMany,
-                "the keys of the summary have more than 2^31 bytes of text",
-            )
-            .at("by"));
-        }
-        let mut array = arrow_array::builder::StringBuilder::with_capacity(numbers.len(), bytes);
+        });
+        lengths.fold(0, usize::saturating_add)
+    }
+
+    fn texts_into<A: StringLikeArrayBuilder>(&self, numbers: &[u128], mut array: A) -> A {
         for number in numbers {
             match *number >> TOP {
                 15 => array.append_value(self.long_text(*number)),
@@ -405,8 +435,7 @@ impl KeyColumn {
                 _ => array.append_null(),
             }
         }
-        let array: StringArray = array.finish();
-        Ok(Arc::new(array))
+        array
     }
 
     fn long_text(&self, number: u128) -> &str {

@@ -1,6 +1,8 @@
 use arrow_schema::{DataType, Schema};
 use serde::{Deserialize, Serialize};
 
+use super::currencies::Currencies;
+use crate::Currency;
 use crate::error::{At, Error, ErrorCode, Result};
 
 macro_rules! roles {
@@ -26,6 +28,12 @@ macro_rules! roles {
                     _ => None,
                 };
                 name.map(|name| place(schema, name)).transpose().at(role).at("columns")
+            }
+
+            /// The column of currencies, if there is one, with the currency that every row must be in.
+            pub(super) fn currencies(&self, schema: &Schema, currency: Currency) -> Result<Currencies> {
+                let place = self.given(schema, "currency")?.or_else(|| schema.index_of("currency").ok());
+                Ok(Currencies::new(place, self.name("currency"), currency))
             }
         }
     };
@@ -60,6 +68,8 @@ roles! {
         contact,
         /// The key of the receivable, to find its payments by.
         id,
+        /// The currency of the row, which must be that of the terms: a text such as `CNY`.
+        currency,
     }
 }
 
@@ -72,6 +82,8 @@ roles! {
         date,
         /// What was received, above zero.
         amount,
+        /// The currency of the payment, which must be that of the terms: a text such as `CNY`.
+        currency,
     }
 }
 

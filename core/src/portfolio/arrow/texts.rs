@@ -84,6 +84,27 @@ impl Pointers<'_> {
         }
     }
 
+    /// The place of a row.
+    pub(super) fn place(&self, row: usize) -> Option<usize> {
+        macro_rules! place {
+            ($values:expr) => {
+                $values
+                    .get(row)
+                    .and_then(|place| usize::try_from(*place).ok())
+            };
+        }
+        match self {
+            Self::I8(values) => place!(values),
+            Self::I16(values) => place!(values),
+            Self::I32(values) => place!(values),
+            Self::I64(values) => place!(values),
+            Self::U8(values) => place!(values),
+            Self::U16(values) => place!(values),
+            Self::U32(values) => place!(values),
+            Self::U64(values) => place!(values),
+        }
+    }
+
     /// Writes for each row from `start` on what its place has in `table`, and `none` past its end.
     pub(super) fn look_up<T: Copy>(&self, start: usize, into: &mut [T], table: &[T], none: T) {
         macro_rules! all {
@@ -233,15 +254,8 @@ impl Column<u8> for FactColumn<'_> {
                     if null(row) {
                         *to = self.unknown;
                     } else if *to == WRONG {
-                        let mut place = [usize::MAX];
-                        let places: Vec<usize> = (0..texts.len()).collect();
-                        pointers.look_up(row, &mut place, &places, usize::MAX);
-                        let [place] = place;
-                        let text = if place < texts.len() {
-                            texts.value(place)
-                        } else {
-                            ""
-                        };
+                        let place = pointers.place(row).filter(|place| *place < texts.len());
+                        let text = place.map_or("", |place| texts.value(place));
                         if let Err(error) = (self.known)(text) {
                             return Err(Fault::new(row, self.field, error));
                         }
