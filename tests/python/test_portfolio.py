@@ -351,6 +351,59 @@ def test_a_stream_goes_into_a_library_once() -> None:
     assert summary.to_polars()["count"].to_list() == [30]
 
 
+READERS: dict[str, Any] = {
+    "pyarrow": lambda stream: pa.table(stream),
+    "pyarrow reader": lambda stream: pa.RecordBatchReader.from_stream(stream).read_all(),
+    "polars": lambda stream: pl.DataFrame(stream),
+    "duckdb": lambda stream: duckdb.sql("from stream").fetchall(),
+    "to_arrow": lambda stream: stream.to_arrow(),
+    "to_polars": lambda stream: stream.to_polars(),
+    "to_pandas": lambda stream: stream.to_pandas(),
+}
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_a_stream_works_whoever_reads_it(reader: str) -> None:
+    """These let go of Python, or do not, below a function of ours or not: the work must take hold of it by itself."""
+    for _ in range(20):
+        rows: list[int] = []
+        stream = portfolio.review(batches(3, 10), as_of=AS_OF, lazy=True, progress=rows.append)
+        assert len(READERS[reader](stream)) == 30
+        assert rows == [10, 10, 10]
+        del stream
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_a_stream_may_be_read_within_the_work_on_another(reader: str) -> None:
+    found: list[int] = []
+
+    def progress(_: int) -> None:
+        found.append(len(READERS[reader](portfolio.review(batches(2, 5), as_of=AS_OF, lazy=True, progress=found.append))))
+
+    portfolio.review(batches(1, 7), as_of=AS_OF, lazy=True, progress=progress).to_arrow()
+    portfolio.age(batches(1, 7), as_of=AS_OF, progress=progress)
+    assert found == [5, 5, 10] * 2
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_the_error_of_a_stream_arrives_in_other_libraries(reader: str) -> None:
+    good = pa.table({"amt": pa.array([5, 6], pa.int64()), "due_date": pa.array([AS_OF] * 2)})
+    bad = pa.table({"amt": pa.array([5, -6], pa.int64()), "due_date": pa.array([AS_OF] * 2)})
+    table = pa.concat_tables([good, bad])
+    options: dict[str, Any] = {"as_of": AS_OF, "columns": {"amount": "amt"}, "lazy": True}
+    told = r"rows\[3\]\.amt: .*-6.*above zero"
+    with pytest.raises(arrears.InvalidValueError, match=told):
+        list(portfolio.review(table, **options))
+    with pytest.raises(Exception, match=told):
+        READERS[reader](portfolio.review(table, **options))
+
+    def stop(_: int) -> None:
+        raise LookupError("no more of it")
+
+    with pytest.raises(Exception, match="no more of it"):
+        READERS[reader](portfolio.review(table, **options, progress=stop))
+
+
 def test_a_progress_that_fails_stops_the_work() -> None:
     def stop(_: int) -> None:
         raise KeyboardInterrupt

@@ -1,6 +1,7 @@
 //! A whole ledger at once: tables come in and go out by the Arrow PyCapsule interface, which pyarrow, Polars, pandas and
 //! DuckDB speak, so that none of them is needed here. The core does the work, batch by batch; this module only carries.
 
+mod apart;
 mod reader;
 mod table;
 mod worker;

@@ -51,7 +51,8 @@ impl From<Failure> for ArrowError {
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::Core(error) => Self::ExternalError(Box::new(error)),
-            Failure::Python(error) => Self::ExternalError(Box::new(error)),
+            // told here, where the work may take hold of Python
+            Failure::Python(error) => Self::ExternalError(error.to_string().into()),
             Failure::Producer(error) => error,
         }
     }

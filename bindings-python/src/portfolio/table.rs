@@ -9,6 +9,7 @@ use arrow_schema::SchemaRef;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
+use super::apart::Apart;
 use super::reader::{Failure, Reader};
 use super::worker::{Stream, Worker};
 use crate::refusal::Taken;
@@ -184,7 +185,8 @@ impl ArrowStream {
         requested_schema: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
         let _ = requested_schema;
-        stream_capsule(py, Box::new(Stream(self.take()?)))
+        let stream = Apart::new(Box::new(Stream(self.take()?)));
+        stream_capsule(py, Box::new(stream))
     }
 
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
