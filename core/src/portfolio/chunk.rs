@@ -16,8 +16,13 @@ use crate::interest::{Change, ReadyLine, ReadyTerms};
 use crate::money::overflow;
 use crate::tiering::{ReadyScores, ReadyTiers};
 
-/// How many rows a stretch has: its working columns stay in the first cache.
-pub(super) const CHUNK: usize = 1024;
+/// How many rows a stretch has: its working columns stay in the first cache. In wasm each stretch crosses to JavaScript and back,
+/// which costs as much as some rows.
+pub(super) const CHUNK: usize = if cfg!(target_arch = "wasm32") {
+    4096
+} else {
+    1024
+};
 
 /// Everything the rows of one batch are looked at by.
 pub(super) struct Looking<'a> {

@@ -55,14 +55,49 @@ impl Divider {
     #[inline(always)]
     pub(super) fn divide(&self, figure: u64) -> u64 {
         let figure = figure.wrapping_add(self.lift);
-        let product = u128::from(figure) * u128::from(self.factor);
-        let quotient = ((product >> 64) as u64) >> self.shift;
+        let quotient = upper(figure, self.factor) >> self.shift;
         if self.even && quotient.wrapping_mul(self.divisor) == figure {
             quotient & !1
         } else {
             quotient
         }
     }
+}
+
+/// The upper 64 bits of the product of a figure below 2^63 and a factor.
+#[inline(always)]
+fn upper(figure: u64, factor: u64) -> u64 {
+    // WebAssembly has no product of 128 bits: it would call a function for every row
+    #[cfg(target_arch = "wasm32")]
+    return upper_by_halves(figure, factor) >> 1;
+    #[cfg(not(target_arch = "wasm32"))]
+    return ((u128::from(figure) * u128::from(factor)) >> 64) as u64;
+}
+
+/// `floor(figure × factor / 2^63)` of a figure below 2^63, out of products of 64 bits.
+///
+/// Let `b = 2^32` and `h = 2^31`, `figure = f1 h + f0` and `factor = r1 b + r0`, so that `f1`, `r1` and `r0` are at most `b - 1`, and
+/// `f0` is at most `h - 1`. The product is `f1 r1 b h + f1 r0 h + f0 r1 b + f0 r0`, and `2^63 = b h`. Then
+///
+/// - `middle = f1 r0 + floor(f0 r0 / h)` is at most `(b - 1)^2 + (b - 1)`, below `b^2 = 2^64`; with `e < h` left over, the product is
+///   `f1 r1 b h + middle h + f0 r1 b + e`;
+/// - with `middle = m1 b + m0`, and as `b = 2 h`, this is `(f1 r1 + m1) b h + (m0 + 2 f0 r1) h + e`;
+/// - `carry = m0 + 2 f0 r1` is at most `(b - 1) + (b - 2)(b - 1) = (b - 1)^2`, below 2^64; with `carry = c1 b + c0` it adds `c1 b h`;
+/// - what is left, `c0 h + e`, is at most `(b - 1) h + (h - 1)`, below `b h`: it adds nothing to the floor, which is `f1 r1 + m1 + c1`.
+///
+/// The figure is cut at 31 bits because the compiler knows the way with both cut at 32, and puts the call back. Nothing wraps for
+/// a figure below 2^63; for any other the result is some number.
+#[cfg(any(target_arch = "wasm32", test))]
+#[inline(always)]
+fn upper_by_halves(figure: u64, factor: u64) -> u64 {
+    let half = |number: u64| number & 0xffff_ffff;
+    let (f1, f0) = (figure >> 31, figure & 0x7fff_ffff);
+    let (r1, r0) = (factor >> 32, half(factor));
+    let middle = f1.wrapping_mul(r0).wrapping_add((f0 * r0) >> 31);
+    let carry = half(middle) + ((f0 * r1) << 1);
+    f1.wrapping_mul(r1)
+        .wrapping_add(middle >> 32)
+        .wrapping_add(carry >> 32)
 }
 
 #[cfg(test)]
@@ -80,7 +115,26 @@ mod tests {
         RoundingMode::Down,
     ];
 
+    fn word() -> impl Strategy<Value = u64> {
+        let edge = (0u32..64, 0u64..3)
+            .prop_map(|(bit, more)| (1u64 << bit).wrapping_add(more).wrapping_sub(1));
+        prop_oneof![
+            any::<u64>(),
+            edge,
+            Just(u64::MAX),
+            Just(u64::MAX << 32),
+            0u64..1 << 32
+        ]
+    }
+
     proptest! {
+        #[test]
+        fn halves_multiply_as_whole_numbers_do(figure in word(), factor in word()) {
+            let figure = figure >> 1;
+            let product = u128::from(figure) * u128::from(factor);
+            prop_assert_eq!(u128::from(upper_by_halves(figure, factor)), product >> 63);
+        }
+
         #[test]
         fn a_multiplication_rounds_as_an_exact_division_does(
             divisor in prop_oneof![2u64..2_000, 2u64..1 << 62, (1u32..62).prop_map(|bit| 1 << bit), (2u32..62).prop_map(|bit| (1 << bit) + 1), (2u32..62).prop_map(|bit| (1 << bit) - 1)],

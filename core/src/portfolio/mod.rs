@@ -42,6 +42,7 @@ mod ledger;
 mod parallel;
 mod ready;
 mod review;
+mod stretch;
 mod summarise;
 mod terms;
 #[cfg(test)]
@@ -51,5 +52,6 @@ pub use column::{Checked, Column, Fault, NO_DATE, NO_RATE};
 pub use ledger::{Balance, Facts, Ledger, Payments, Rates};
 pub use ready::Portfolio;
 pub use review::{Minor, Reviewed, Wanted, review};
+pub use stretch::{Stretch, review_each};
 pub use summarise::{Summary, Totals};
 pub use terms::PortfolioTerms;

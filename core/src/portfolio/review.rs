@@ -84,6 +84,14 @@ pub(super) fn review_rows<M: Minor>(
     ledger: &Ledger<'_>,
     wanted: Wanted,
 ) -> Result<Checked<Reviewed<M>>> {
+    check_wanted(portfolio, wanted)?;
+    with_looking(portfolio, ledger, wanted.interest, |looking| {
+        reviewed(looking, wanted)
+    })
+}
+
+/// Refuses columns that the terms have no answer for.
+pub(super) fn check_wanted(portfolio: &Portfolio, wanted: Wanted) -> Result<()> {
     for (asked, given, field) in [
         (
             wanted.interest,
@@ -100,9 +108,7 @@ pub(super) fn review_rows<M: Minor>(
             .at(field));
         }
     }
-    with_looking(portfolio, ledger, wanted.interest, |looking| {
-        reviewed(looking, wanted)
-    })
+    Ok(())
 }
 
 /// Makes everything ready that rows are looked at by.
