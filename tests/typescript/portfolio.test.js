@@ -165,6 +165,19 @@ describe('review', () => {
     const part = review({ outstanding: balances.subarray(100, 200), dueDate: dueDate.subarray(100, 200) }, { asOf, lateInterest });
     assert.deepEqual(part.interest, all.interest.slice(100, 200));
   });
+  test('is the same in one go and in parts', () => {
+    const many = Array.from({ length: 40 }, () => rows).flat();
+    const next = scatter(5);
+    const given = columns(many.map((row) => ({ ...row, amount: row.amount + BigInt(next(99)) })));
+    const [whole, parts] = [review(given, { asOf, lateInterest }), []];
+    assert.ok(many.length > 2 * 4096);
+    for (let start = 0; start < many.length; start += 1999) {
+      const cut = Object.entries(given).map(([name, column]) => [name, column.subarray(start, start + 1999)]);
+      parts.push(review(Object.fromEntries(cut), { asOf, lateInterest }));
+    }
+    for (const name of ['outstanding', 'daysPastDue', 'bucket', 'interest', 'tier'])
+      assert.deepEqual(Array.from(whole[name]), parts.flatMap((part) => Array.from(part[name])), name);
+  });
   test('takes nothing', () => {
     const report = review({ amount: new BigInt64Array(0), dueDate: new Int32Array(0) }, { asOf, lateInterest });
     assert.equal(report.interest.length, 0);

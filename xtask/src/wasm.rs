@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, fs};
+use std::{env, fs, thread};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -59,11 +59,27 @@ pub fn build() -> Result<String, String> {
     if !optimiser.exists() {
         return Err("wasm-opt is not there: install it with `npm ci` in tests/typescript".into());
     }
-    let built: Result<Vec<_>, _> = MODULES
-        .iter()
-        .map(|module| module.build(&optimiser))
+    // each profile has a folder of its own, so that they are built side by side; the modules of one share what they are made of
+    let profiles: Vec<Vec<&Module>> = MODULES
+        .chunk_by(|one, next| one.profile == next.profile)
+        .map(|modules| modules.iter().collect())
         .collect();
-    Ok(built?.join("\n"))
+    let built: Result<Vec<Vec<String>>, String> = thread::scope(|scope| {
+        let threads: Vec<_> = profiles
+            .iter()
+            .map(|modules| {
+                let optimiser = &optimiser;
+                let build = move |module: &&Module| module.build(optimiser);
+                scope.spawn(move || modules.iter().map(build).collect())
+            })
+            .collect();
+        let done = threads.into_iter().map(|thread| {
+            let failed = |_| Err("the build of a module broke off".to_owned());
+            thread.join().unwrap_or_else(failed)
+        });
+        done.collect()
+    });
+    Ok(built?.concat().join("\n"))
 }
 
 impl Module {

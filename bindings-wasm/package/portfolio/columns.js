@@ -1,8 +1,8 @@
-// Ledgers of typed arrays. The arrays are copied into the module once, and the results out of it once; no row is looked at
-// here, except where texts must become codes.
+// Ledgers of typed arrays. The arrays stay where they are: the module asks for a stretch of rows after another, and hands over
+// what it found in them. No row is looked at here, except where texts must become codes.
 // @ts-check
 import { cross, plainObject, recordOf, refusal, unknownMember, wrongType } from '../bridge.js';
-import { Columns, factValues as valuesOf } from './portfolio.js';
+import { Columns, Review, factValues as valuesOf } from './portfolio.js';
 import { TERMS, termsText } from './terms.js';
 
 export { ArrearsError } from '../bridge.js';
@@ -51,7 +51,7 @@ export function factValues(fact) {
 export function review(invoices, options) {
   const { outputs, ...given } = plainObject([], options);
   const text = termsText(given);
-  return withColumns(invoices, (columns) => reviewed(columns, text, outputs));
+  return withColumns(invoices, (columns) => reviewed(columns, invoices.dueDate.length, text, outputs));
 }
 
 /** @param {Invoices} invoices @param {import('./index.js').AgeOptions} options */
@@ -60,7 +60,7 @@ export function age(invoices, options) {
   const text = termsText(given);
   return withColumns(invoices, (columns) => {
     const keys = Object.entries(plainObject(['by'], by)).map(([name, column]) => ({ name, ...keyOf(name, column) }));
-    for (const { name, codes, signed } of keys) columns.key(name, unsigned(codes), signed);
+    for (const { name, codes, signed } of keys) columns.key(name, new Source(unsigned(codes)), signed);
     const found = cross(places, () => columns.age(text));
     try {
       const restored = keys.map(({ name, restore }, place) => [name, restore(found.key(place))]);
@@ -84,33 +84,81 @@ export function accrue(invoices, paid, options) {
     const rows = id === undefined ? [row, days, amounts] : matched(invoices.id, id, days, amounts, unmatched);
     const of = typed(['payments', 'row'], rows[0], 'Int32Array', 'Uint32Array');
     cross(places, () => columns.payments(unsigned(of), rows[1], rows[2]));
-    return reviewed(columns, text, outputs);
+    return reviewed(columns, invoices.dueDate.length, text, outputs);
   });
 }
 
-/** @param {Columns} columns @param {string} text @param {unknown} outputs */
-function reviewed(columns, text, outputs) {
+/** A column of the caller's, to be read a stretch at a time. */
+class Source {
+  /** @param {any} array */
+  constructor(array) {
+    this.array = array;
+    this.length = array.length;
+  }
+
+  /** @param {number} start @param {any} into the module's memory */
+  read(start, into) {
+    into.set(this.array.subarray(start, start + into.length));
+  }
+}
+
+const OUTPUTS = {
+  outstanding: BigInt64Array,
+  daysPastDue: Int32Array,
+  bucket: Int8Array,
+  interest: BigInt64Array,
+  score: Int32Array,
+  tier: Int8Array,
+};
+
+/** The columns that are given back. Each stretch that comes lies in the module's memory, and is empty for a column that was not asked for. */
+class Found {
+  /** @param {string[]} names @param {number} rows */
+  constructor(names, rows) {
+    /** @type {Record<string, any>} */
+    this.columns = {};
+    for (const [name, Column] of Object.entries(OUTPUTS)) if (names.includes(name)) this.columns[name] = new Column(rows);
+  }
+
+  /**
+   * @param {number} start @param {BigInt64Array} outstanding @param {Int32Array} daysPastDue @param {Int8Array} bucket
+   * @param {BigInt64Array} interest @param {Int32Array} score @param {Int8Array} tier
+   */
+  put(start, outstanding, daysPastDue, bucket, interest, score, tier) {
+    const { columns } = this;
+    if (outstanding.length) columns.outstanding.set(outstanding, start);
+    if (daysPastDue.length) columns.daysPastDue.set(daysPastDue, start);
+    if (bucket.length) columns.bucket.set(bucket, start);
+    if (interest.length) columns.interest.set(interest, start);
+    if (score.length) columns.score.set(score, start);
+    if (tier.length) columns.tier.set(tier, start);
+  }
+}
+
+/** @param {Columns} columns @param {number} rows @param {string} text @param {unknown} outputs */
+function reviewed(columns, rows, text, outputs) {
   if (outputs !== undefined && !Array.isArray(outputs)) throw wrongType(['outputs'], outputs, 'an array of names');
-  const found = cross(places, () => columns.review(text, outputs?.map(String)));
+  const work = cross(places, () => new Review(text, outputs?.map(String)));
   try {
-    const bucket = found.bucket();
-    const tier = found.tier();
+    const found = new Found(work.outputs(), rows);
+    cross(places, () => work.run(columns, found));
+    const { outstanding, daysPastDue, bucket, interest, score, tier } = found.columns;
     /** @type {Record<string, unknown>} */
     const report = {
-      outstanding: found.outstanding(),
-      daysPastDue: found.daysPastDue(),
+      outstanding,
+      daysPastDue,
       bucket,
-      buckets: bucket && found.buckets(),
-      interest: found.interest(),
-      score: found.score(),
+      buckets: bucket && work.buckets(),
+      interest,
+      score,
       tier,
-      tiers: tier && found.tiers(),
+      tiers: tier && work.tiers(),
     };
     // what was not asked for has no key
     for (const name of Object.keys(report)) if (report[name] === undefined) delete report[name];
     return report;
   } finally {
-    found.free();
+    work.free();
   }
 }
 
@@ -122,10 +170,10 @@ function withColumns(invoices, use) {
   const columns = new Columns();
   try {
     for (const [here, [there]] of Object.entries(MONEY)) {
-      if (given[here] !== undefined) columns.money(there, typed([here], given[here], 'BigInt64Array'));
+      if (given[here] !== undefined) columns.money(there, new Source(typed([here], given[here], 'BigInt64Array')));
     }
     for (const [here, [there]] of Object.entries(DAYS)) {
-      if (given[here] !== undefined) columns.days(there, typed([here], given[here], 'Int32Array'));
+      if (given[here] !== undefined) columns.days(there, new Source(typed([here], given[here], 'Int32Array')));
     }
     if (given.dueDate === undefined)
       throw refusal('missing_field', ['dueDate'], undefined, '`dueDate` must be given', 'give the field');
@@ -133,12 +181,12 @@ function withColumns(invoices, use) {
       const { values, decimals } = plainObject(['rate'], given.rate);
       if (!Number.isInteger(decimals) || Number(decimals) < 0 || Number(decimals) > 18)
         throw wrongType(['rate', 'decimals'], decimals, 'a whole number from 0 to 18');
-      columns.rates(typed(['rate', 'values'], values, 'BigInt64Array'), Number(decimals));
+      columns.rates(new Source(typed(['rate', 'values'], values, 'BigInt64Array')), Number(decimals));
     }
     for (const [here, [there]] of Object.entries(FACTS)) {
       if (given[here] === undefined) continue;
       const { codes, values } = factOf(here, given[here]);
-      cross(places, () => columns.fact(there, codes, values));
+      columns.fact(there, new Source(codes), values);
     }
     return use(columns);
   } finally {

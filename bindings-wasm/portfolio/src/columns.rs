@@ -1,32 +1,33 @@
 //! Ledgers of typed arrays.
 
 use arrears::portfolio::{
-    Balance, Column, Facts, Ledger, Portfolio, Rates, Reviewed, Summary, Totals, Wanted,
+    Balance, Column, Facts, Ledger, Portfolio, Rates, Stretch, Summary, Totals, Wanted, review_each,
 };
 use arrears::{Error, ErrorCode, Result};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use crate::facts::translate;
+use crate::arrays::{Found, Given, Source};
+use crate::facts::Codes;
 use crate::keys::{KeyColumn, Keys};
 use crate::payments::Grouped;
 use crate::terms::portfolio;
 use crate::thrown::thrown;
 
-/// The columns of a ledger, as JavaScript hands them over one by one.
+/// The columns of a ledger, as JavaScript names them one by one.
 #[wasm_bindgen]
 #[derive(Default)]
 pub struct Columns {
-    amount: Option<Vec<i64>>,
-    outstanding: Option<Vec<i64>>,
-    paid: Option<Vec<i64>>,
-    due_date: Vec<i32>,
-    issue_date: Option<Vec<i32>>,
-    rate: Option<(Vec<i64>, u32)>,
-    operating_status: Option<Vec<u8>>,
-    payment_record: Option<Vec<u8>>,
-    collateral: Option<Vec<u8>>,
-    cause_of_arrears: Option<Vec<u8>>,
-    contact: Option<Vec<u8>>,
+    amount: Option<Given<i64>>,
+    outstanding: Option<Given<i64>>,
+    paid: Option<Given<i64>>,
+    due_date: Option<Given<i32>>,
+    issue_date: Option<Given<i32>>,
+    rate: Option<(Given<i64>, u32)>,
+    operating_status: Option<Codes>,
+    payment_record: Option<Codes>,
+    collateral: Option<Codes>,
+    cause_of_arrears: Option<Codes>,
+    contact: Option<Codes>,
     payments: Option<Grouped>,
     keys: Vec<KeyColumn>,
 }
@@ -40,48 +41,39 @@ impl Columns {
     }
 
     /// Takes a column of minor units.
-    pub fn money(&mut self, role: &str, values: Vec<i64>) {
+    pub fn money(&mut self, role: &str, values: Source) {
         let column = match role {
             "amount" => &mut self.amount,
             "outstanding" => &mut self.outstanding,
             _ => &mut self.paid,
         };
-        *column = Some(values);
+        *column = Some(Given::new(values));
     }
 
     /// Takes a column of days since 1970-01-01.
-    pub fn days(&mut self, role: &str, values: Vec<i32>) {
-        match role {
-            "due_date" => self.due_date = values,
-            _ => self.issue_date = Some(values),
-        }
+    pub fn days(&mut self, role: &str, values: Source) {
+        let column = match role {
+            "due_date" => &mut self.due_date,
+            _ => &mut self.issue_date,
+        };
+        *column = Some(Given::new(values));
     }
 
     /// Takes the rates of the rows.
-    pub fn rates(&mut self, values: Vec<i64>, decimals: u32) {
-        self.rate = Some((values, decimals));
+    pub fn rates(&mut self, values: Source, decimals: u32) {
+        self.rate = Some((Given::new(values), decimals));
     }
 
     /// Takes a fact as codes: places in `values`, or in the core's own list where there are none.
-    pub fn fact(
-        &mut self,
-        role: &str,
-        codes: Vec<u8>,
-        values: Option<Vec<String>>,
-    ) -> std::result::Result<(), JsValue> {
-        let mut codes = codes;
-        if let Some(values) = values {
-            translate(role, &mut codes, &values).map_err(|error| thrown(&error))?;
-        }
-        let column = match role {
-            "operating_status" => &mut self.operating_status,
-            "payment_record" => &mut self.payment_record,
-            "collateral" => &mut self.collateral,
-            "cause_of_arrears" => &mut self.cause_of_arrears,
-            _ => &mut self.contact,
+    pub fn fact(&mut self, role: &str, codes: Source, values: Option<Vec<String>>) {
+        let (column, fact) = match role {
+            "operating_status" => (&mut self.operating_status, "operating_status"),
+            "payment_record" => (&mut self.payment_record, "payment_record"),
+            "collateral" => (&mut self.collateral, "collateral"),
+            "cause_of_arrears" => (&mut self.cause_of_arrears, "cause_of_arrears"),
+            _ => (&mut self.contact, "contact"),
         };
-        *column = Some(codes);
-        Ok(())
+        *column = Some(Codes::new(fact, codes, values));
     }
 
     /// Takes dated payments, each for the row with its place.
@@ -91,29 +83,15 @@ impl Columns {
         dates: &[i32],
         amounts: &[i64],
     ) -> std::result::Result<(), JsValue> {
-        let ledger = self.amount.as_ref().map_or(0, Vec::len);
+        let ledger = self.amount.as_ref().map_or(0, Given::rows);
         let grouped = Grouped::new(ledger, rows, dates, amounts).map_err(|error| thrown(&error))?;
         self.payments = Some(grouped);
         Ok(())
     }
 
     /// Takes a column to group by.
-    pub fn key(&mut self, name: String, values: Vec<u32>, signed: bool) {
-        self.keys.push(KeyColumn {
-            name,
-            values,
-            signed,
-        });
-    }
-
-    /// Reviews the ledger: the columns that are named, or those that the terms suggest.
-    pub fn review(
-        &self,
-        terms: &str,
-        outputs: Option<Vec<String>>,
-    ) -> std::result::Result<Review, JsValue> {
-        self.reviewed(terms, outputs)
-            .map_err(|error| thrown(&error))
+    pub fn key(&mut self, name: String, values: Source, signed: bool) {
+        self.keys.push(KeyColumn::new(name, values, signed));
     }
 
     /// Adds the ledger up by bucket and keys. The columns of the keys are used up.
@@ -146,7 +124,12 @@ impl Columns {
                 .at("outstanding"));
             }
         };
-        let mut ledger = Ledger::new(balance, &self.due_date);
+        let Some(due_dates) = &self.due_date else {
+            return Err(
+                Error::new(ErrorCode::MissingField, "`due_date` must be given").at("due_date"),
+            );
+        };
+        let mut ledger = Ledger::new(balance, due_dates);
         ledger.issue_dates = column(&self.issue_date);
         ledger.rates = self.rate.as_ref().map(|(values, decimals)| Rates {
             values,
@@ -161,20 +144,6 @@ impl Columns {
         };
         ledger.payments = self.payments.as_ref().map(Grouped::columns);
         Ok(ledger)
-    }
-
-    fn reviewed(&self, terms: &str, outputs: Option<Vec<String>>) -> Result<Review> {
-        let portfolio = portfolio(terms)?;
-        let wanted = wanted(&portfolio, outputs)?;
-        let found = arrears::portfolio::review(&portfolio, &self.ledger()?, wanted)?;
-        let buckets = portfolio.buckets();
-        // the last label is for summaries
-        let buckets = buckets.iter().take(buckets.len().saturating_sub(1));
-        Ok(Review {
-            buckets: buckets.cloned().collect(),
-            wanted,
-            found,
-        })
     }
 
     fn aged(&mut self, terms: &str) -> Result<Age> {
@@ -192,9 +161,9 @@ impl Columns {
     }
 }
 
-fn column<T: Copy + Sync>(values: &Option<Vec<T>>) -> Option<&dyn Column<T>> {
-    match values {
-        Some(values) => Some(values),
+fn column<T>(column: &Option<impl Column<T>>) -> Option<&dyn Column<T>> {
+    match column {
+        Some(column) => Some(column),
         None => None,
     }
 }
@@ -234,50 +203,64 @@ fn wanted(portfolio: &Portfolio, outputs: Option<Vec<String>>) -> Result<Wanted>
     Ok(wanted)
 }
 
-/// What a review found. Each column can be taken once.
+/// The terms of a review, and the columns that it makes.
 #[wasm_bindgen]
 pub struct Review {
+    portfolio: Portfolio,
     wanted: Wanted,
-    found: Reviewed<i64>,
-    buckets: Vec<String>,
 }
 
 #[wasm_bindgen]
 impl Review {
-    /// What is still owed, in minor units.
-    pub fn outstanding(&mut self) -> Option<Vec<i64>> {
-        taken(self.wanted.outstanding, &mut self.found.outstanding)
+    /// A review with the columns that are named, or with those that the terms suggest.
+    #[wasm_bindgen(constructor)]
+    pub fn new(terms: &str, outputs: Option<Vec<String>>) -> std::result::Result<Self, JsValue> {
+        let made = || {
+            let portfolio = portfolio(terms)?;
+            let wanted = wanted(&portfolio, outputs)?;
+            Ok(Self { portfolio, wanted })
+        };
+        made().map_err(|error| thrown(&error))
     }
 
-    /// Days past due.
-    #[wasm_bindgen(js_name = daysPastDue)]
-    pub fn days_past_due(&mut self) -> Option<Vec<i32>> {
-        taken(self.wanted.days_past_due, &mut self.found.days_past_due)
+    /// The names of the columns that it makes.
+    pub fn outputs(&self) -> Vec<String> {
+        let Wanted {
+            outstanding,
+            days_past_due,
+            bucket,
+            interest,
+            score,
+            tier,
+        } = self.wanted;
+        let outputs = [
+            (outstanding, "outstanding"),
+            (days_past_due, "daysPastDue"),
+            (bucket, "bucket"),
+            (interest, "interest"),
+            (score, "score"),
+            (tier, "tier"),
+        ];
+        let names = outputs.iter().filter(|(wanted, _)| *wanted);
+        names.map(|(_, name)| (*name).to_owned()).collect()
     }
 
-    /// The place of each row's bucket in `buckets`.
-    pub fn bucket(&mut self) -> Option<Vec<i8>> {
-        taken(self.wanted.bucket, &mut self.found.bucket)
+    /// Reviews a ledger.
+    pub fn run(&self, columns: &Columns, found: &Found) -> std::result::Result<(), JsValue> {
+        let reviewed = columns.ledger().and_then(|ledger| {
+            review_each(&self.portfolio, &ledger, self.wanted, |stretch| {
+                put(found, stretch);
+            })
+        });
+        reviewed.map_err(|error| thrown(&error))
     }
 
     /// The labels of the buckets.
-    pub fn buckets(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.buckets)
-    }
-
-    /// Interest in minor units.
-    pub fn interest(&mut self) -> Option<Vec<i64>> {
-        taken(self.wanted.interest, &mut self.found.interest)
-    }
-
-    /// The score of recoverability.
-    pub fn score(&mut self) -> Option<Vec<i32>> {
-        taken(self.wanted.score, &mut self.found.score)
-    }
-
-    /// The place of each row's tier in `tiers`.
-    pub fn tier(&mut self) -> Option<Vec<i8>> {
-        taken(self.wanted.tier, &mut self.found.tier)
+    pub fn buckets(&self) -> Vec<String> {
+        let buckets = self.portfolio.buckets();
+        // the last label is for summaries
+        let rows = buckets.iter().take(buckets.len().saturating_sub(1));
+        rows.cloned().collect()
     }
 
     /// The names of the tiers.
@@ -286,8 +269,25 @@ impl Review {
     }
 }
 
-fn taken<T>(wanted: bool, column: &mut Vec<T>) -> Option<Vec<T>> {
-    wanted.then(|| std::mem::take(column))
+fn put(found: &Found, stretch: Stretch<'_>) {
+    let Stretch {
+        start,
+        outstanding,
+        days_past_due,
+        bucket,
+        interest,
+        score,
+        tier,
+    } = stretch;
+    found.put(
+        start,
+        outstanding,
+        days_past_due,
+        bucket,
+        interest,
+        score,
+        tier,
+    );
 }
 
 /// Totals by bucket and keys. Each column can be taken once.

@@ -1,10 +1,13 @@
 //! Facts as codes: places in a list of the caller's, or in that of the core.
 
+use arrears::portfolio::{Checked, Column, Fault};
 use arrears::{
     CauseOfArrears, Choice, Collateral, Contact, Error, ErrorCode, OperatingStatus, PaymentRecord,
     Result,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::arrays::{Given, Source};
 
 /// The texts of a fact in the order of their codes; none for a name that is no fact.
 #[wasm_bindgen(js_name = factValues)]
@@ -24,21 +27,52 @@ fn texts<T: Choice>() -> Vec<&'static str> {
     T::VALUES.iter().map(|(_, text)| *text).collect()
 }
 
-/// Turns codes that are places in the caller's list into those of the core.
-pub(crate) fn translate(fact: &str, codes: &mut [u8], values: &[String]) -> Result<()> {
-    let table: Vec<Result<u8>> = values.iter().map(|text| code(fact, text)).collect();
-    for (row, code) in codes.iter_mut().enumerate() {
-        *code = match table.get(usize::from(*code)) {
-            Some(Ok(found)) => *found,
-            Some(Err(error)) => return Err(error.clone().at(fact).at_index("rows", row)),
-            None => {
-                let message = format!("`{code}` is the place of no value");
-                let error = Error::new(ErrorCode::OutOfRange, message).with_value(code);
-                return Err(error.at(fact).at_index("rows", row));
-            }
-        };
+/// A fact of every row.
+pub(crate) struct Codes {
+    fact: &'static str,
+    given: Given<u8>,
+    /// What each place in the caller's list is in that of the core.
+    places: Option<Vec<Result<u8>>>,
+}
+
+impl Codes {
+    /// Codes that are places in `values`, or in the core's own list where there are none.
+    pub(crate) fn new(fact: &'static str, source: Source, values: Option<Vec<String>>) -> Self {
+        let places = |values: Vec<String>| values.iter().map(|text| code(fact, text)).collect();
+        Self {
+            fact,
+            given: Given::new(source),
+            places: values.map(places),
+        }
     }
-    Ok(())
+}
+
+impl Column<u8> for Codes {
+    fn rows(&self) -> usize {
+        self.given.rows()
+    }
+
+    fn read(&self, start: usize, into: &mut [u8]) -> Checked<()> {
+        self.given.read(start, into);
+        let Some(places) = &self.places else {
+            return Ok(());
+        };
+        for (row, code) in (start..).zip(into) {
+            let error = match places.get(usize::from(*code)) {
+                Some(Ok(place)) => {
+                    *code = *place;
+                    continue;
+                }
+                Some(Err(error)) => error.clone(),
+                None => {
+                    let message = format!("`{code}` is the place of no value");
+                    Error::new(ErrorCode::OutOfRange, message).with_value(code)
+                }
+            };
+            return Err(Fault::new(row, self.fact, error));
+        }
+        Ok(())
+    }
 }
 
 fn code(fact: &str, text: &str) -> Result<u8> {

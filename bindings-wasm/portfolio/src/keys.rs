@@ -3,10 +3,14 @@
 use arrears::portfolio::{Checked, Column};
 use arrears::{Error, ErrorCode, Result};
 
+use crate::arrays::{Given, Source};
+
 /// The bits that a number has room for.
 const ROOM: u32 = 120;
 /// Flips the sign, so that signed numbers are in order as unsigned ones.
 const SIGN: u32 = 1 << 31;
+/// How many values are looked at in one go.
+const STRETCH: usize = 1 << 14;
 
 /// Columns of 32 bits, each cut down to the bits that its range takes.
 pub(crate) struct Keys {
@@ -16,14 +20,45 @@ pub(crate) struct Keys {
 
 /// A column to group by.
 pub(crate) struct KeyColumn {
-    pub(crate) name: String,
-    pub(crate) values: Vec<u32>,
+    name: String,
+    given: Given<u32>,
     /// Whether the numbers are signed ones.
-    pub(crate) signed: bool,
+    signed: bool,
+}
+
+impl KeyColumn {
+    pub(crate) fn new(name: String, source: Source, signed: bool) -> Self {
+        Self {
+            name,
+            given: Given::new(source),
+            signed,
+        }
+    }
+
+    /// What signed numbers are changed by, so that they are in order as unsigned ones.
+    fn flip(&self) -> u32 {
+        if self.signed { SIGN } else { 0 }
+    }
+
+    /// The least and the greatest number, flipped.
+    fn span(&self) -> (u32, u32) {
+        let flip = self.flip();
+        let (mut least, mut greatest) = (u32::MAX, 0);
+        let mut scratch = vec![0; STRETCH];
+        for start in (0..self.given.rows()).step_by(STRETCH) {
+            scratch.truncate(self.given.rows().saturating_sub(start));
+            self.given.read(start, &mut scratch);
+            for value in &scratch {
+                least = least.min(value ^ flip);
+                greatest = greatest.max(value ^ flip);
+            }
+        }
+        (least.min(greatest), greatest)
+    }
 }
 
 struct Key {
-    values: Vec<u32>,
+    given: Given<u32>,
     least: u32,
     shift: u32,
     mask: u32,
@@ -34,31 +69,24 @@ impl Keys {
     pub(crate) fn new(columns: Vec<KeyColumn>, rows: usize) -> Result<Self> {
         let mut shift = 0u32;
         let mut keys = Vec::with_capacity(columns.len());
-        for KeyColumn {
-            name,
-            values,
-            signed,
-        } in columns
-        {
-            if values.len() != rows {
-                let found = values.len();
+        for column in columns {
+            let found = column.given.rows();
+            if found != rows {
                 let message = format!("the column has {found} rows where {rows} are expected");
                 return Err(Error::new(ErrorCode::SumMismatch, message)
                     .with_value(found)
                     .with_remedy("give columns of one length")
-                    .at(&name)
+                    .at(&column.name)
                     .at("by"));
             }
-            let flip = if signed { SIGN } else { 0 };
-            let flipped = || values.iter().map(|value| value ^ flip);
-            let least = flipped().min().unwrap_or(0);
-            let range = flipped().max().unwrap_or(0).wrapping_sub(least);
+            let (least, greatest) = column.span();
+            let range = greatest.wrapping_sub(least);
             let bits = u32::BITS.saturating_sub(range.leading_zeros());
             keys.push(Key {
-                least: least ^ flip,
+                least: least ^ column.flip(),
                 shift,
                 mask: u32::MAX.checked_shr(range.leading_zeros()).unwrap_or(0),
-                values,
+                given: column.given,
             });
             shift = shift.saturating_add(bits);
         }
@@ -99,15 +127,25 @@ impl Column<u128> for Keys {
 
     fn read(&self, start: usize, into: &mut [u128]) -> Checked<()> {
         into.fill(0);
+        let mut values = vec![0; into.len()];
         for Key {
-            values,
+            given,
             least,
             shift,
             ..
         } in &self.columns
         {
-            for (to, value) in into.iter_mut().zip(values.iter().skip(start)) {
-                *to |= u128::from(value.wrapping_sub(*least)).wrapping_shl(*shift);
+            given.read(start, &mut values);
+            let rows = into.iter_mut().zip(&values);
+            if *shift < u32::BITS {
+                // in 64 bits, which a shift by a number that is not constant is quick in
+                for (to, value) in rows {
+                    *to |= u128::from(u64::from(value.wrapping_sub(*least)).wrapping_shl(*shift));
+                }
+            } else {
+                for (to, value) in rows {
+                    *to |= u128::from(value.wrapping_sub(*least)).wrapping_shl(*shift);
+                }
             }
         }
         Ok(())

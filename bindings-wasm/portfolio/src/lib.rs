@@ -1,6 +1,8 @@
-//! What JavaScript calls for whole ledgers: columns are copied in once, the kernels of the core work on them, and the
-//! results are copied out once. The package's `portfolio/columns.js` knows typed arrays; nothing is calculated there.
+//! What JavaScript calls for whole ledgers: columns are copied in stretch by stretch, the kernels of the core work on them, and the
+//! results are copied out. The package's `portfolio/columns.js` knows typed arrays; nothing is calculated there.
 
+#[cfg(feature = "columns")]
+mod arrays;
 #[cfg(feature = "arrow")]
 mod arrow;
 #[cfg(feature = "columns")]
