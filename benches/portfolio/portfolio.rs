@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use arrears::portfolio::{
     Balance, Ledger, Portfolio, PortfolioTerms, Reviewed, Summary, Totals, Wanted, review,
 };
-use arrears::{Choice, Currency, OperatingStatus, TierPolicy, from_json};
+use arrears::{Choice, Currency, Recoverability, TierPolicy, from_json};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -84,15 +84,15 @@ struct Columns {
     paid: Vec<i64>,
     due: Vec<i32>,
     debtor: Vec<u128>,
-    status: Vec<u8>,
+    likely: Vec<u8>,
 }
 
 impl Columns {
     fn read(folder: &Path) -> Outcome<Self> {
-        // the facts from which the default policy concludes what the other contestants are told
+        // the ledger states whether the money is likely to come in, as it does for the other contestants
         let (likely, unlikely) = (
-            place(OperatingStatus::Operating),
-            place(OperatingStatus::Closed),
+            place(Recoverability::Likely),
+            place(Recoverability::Unlikely),
         );
         Ok(Self {
             amount: longs(&folder.join("amount"))?,
@@ -101,7 +101,7 @@ impl Columns {
             debtor: column(&folder.join("debtor"), |word| {
                 u128::from(u32::from_le_bytes(word))
             })?,
-            status: column(&folder.join("likely"), |[flag]: [u8; 1]| {
+            likely: column(&folder.join("likely"), |[flag]: [u8; 1]| {
                 if flag == 1 { likely } else { unlikely }
             })?,
         })
@@ -114,16 +114,16 @@ impl Columns {
             paid: self.paid[..rows].to_vec(),
             due: self.due[..rows].to_vec(),
             debtor: self.debtor[..rows].to_vec(),
-            status: self.status[..rows].to_vec(),
+            likely: self.likely[..rows].to_vec(),
         }
     }
 }
 
-/// The place of a status among the values of the choice, which is its code in a column.
-fn place(status: OperatingStatus) -> u8 {
-    let place = OperatingStatus::VALUES
+/// The place of a value among those of its choice, which is its code in a column.
+fn place(recoverability: Recoverability) -> u8 {
+    let place = Recoverability::VALUES
         .iter()
-        .position(|(value, _)| *value == status);
+        .position(|(value, _)| *value == recoverability);
     u8::try_from(place.unwrap_or_default()).unwrap_or_default()
 }
 
@@ -144,7 +144,7 @@ fn work(
         paid: Some(&columns.paid),
     };
     let mut ledger = Ledger::new(balance, &columns.due);
-    ledger.facts.operating_status = Some(&columns.status);
+    ledger.facts.recoverability = Some(&columns.likely);
     let wanted = Wanted {
         outstanding: true,
         days_past_due: true,
@@ -157,7 +157,7 @@ fn work(
     let totals = if summary {
         let mut sums = Summary::new();
         sums.add(portfolio, &ledger, Some(&columns.debtor))?;
-        Some(sums.totals())
+        Some(sums.totals()?)
     } else {
         None
     };

@@ -25,6 +25,7 @@ SIZES = (1_000_000, 10_000_000)
 ROUNDS = 3
 
 PYTHON = (
+    "arrears_arrow",
     "arrears_python",
     "polars_decimal",
     "polars_decimal_tuned",

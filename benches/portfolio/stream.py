@@ -12,14 +12,14 @@ import pyarrow.compute as pc
 
 from . import ledger as ledgers
 from .measure import memory, settle
-from .peers import arrears_python
+from .peers import arrears_arrow, arrow
 
 BATCH = 65_536
 
 
 def main() -> None:
     rows = int(sys.argv[1])
-    table = arrears_python.table(ledgers.load(ledgers.SMALL, BATCH)).combine_chunks()
+    table = arrow.table(ledgers.load(ledgers.SMALL, BATCH)).combine_chunks()
     batch = table.to_batches()[0]
 
     def batches(count: int) -> Iterator[pa.RecordBatch]:
@@ -28,7 +28,7 @@ def main() -> None:
 
     def review(count: int) -> int:
         seen = 0
-        for found in arrears_python.stream(batches(count), batch.schema):
+        for found in arrears_arrow.stream(batches(count), batch.schema):
             assert pc.count(found.column("interest")).as_py() == found.num_rows
             seen += found.num_rows
         return seen

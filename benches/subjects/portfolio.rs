@@ -146,7 +146,7 @@ fn age_slices(bencher: Bencher, count: usize) {
     bencher.counter(ItemsCount::new(count)).bench_local(|| {
         let mut summary = Summary::new();
         summary.add(&portfolio, &ledger, Some(&keys)).unwrap();
-        summary.totals()
+        summary.totals().unwrap()
     });
 }
 

@@ -19,7 +19,7 @@ import {
 } from 'apache-arrow';
 import * as arrears from 'arrears';
 import * as arrow from 'arrears/arrow';
-import { ArrearsError, NO_DATE, NO_RATE, accrue, age, factValues, review } from 'arrears/portfolio';
+import { ArrearsError, NOT_STATED, NO_DATE, NO_RATE, accrue, age, factValues, review } from 'arrears/portfolio';
 
 const asOf = '2024-01-31';
 const today = 19_753;
@@ -149,6 +149,25 @@ describe('review', () => {
       return [fact, { codes: Uint8Array.from(rows, (row) => values.indexOf(row.facts[fact])), values }];
     });
     assert.deepEqual(review({ ...given, ...Object.fromEntries(asDictionaries) }, wanted), codes);
+  });
+  test('lets a judgement decide the tier in place of the facts', () => {
+    const amount = BigInt64Array.of(6_000_000n, 6_000_000n, 6_000_000n);
+    const given = { amount, dueDate: Int32Array.of(today, today, today) };
+    // 60,000.00, which is due today: by the facts alone recovery is likely
+    const expected = ['quick_settlement', 'agency_or_lawyer', 'quick_settlement'];
+    const judgements = [
+      ['likely', 'unlikely', null],
+      Uint8Array.of(0, 1, NOT_STATED),
+      { codes: Uint8Array.of(1, 0, NOT_STATED), values: ['unlikely', 'likely'] },
+    ];
+    for (const recoverability of judgements) {
+      const { tier, tiers, score } = review({ ...given, recoverability }, { asOf, outputs: ['tier', 'score'] });
+      assert.deepEqual(Array.from(tier, (code) => tiers[code]), expected);
+      assert.equal(new Set(score).size, 1);
+    }
+    const refusal = (code, recoverability) => refuses(() => review({ ...given, recoverability }, { asOf }), code, 'rows[1].recoverability');
+    refusal('unknown_choice', ['likely', 'maybe', null]);
+    refusal('out_of_range', Uint8Array.of(0, 2, 1));
   });
   test('takes rates of the rows', () => {
     const { amount, paid, dueDate } = columns(rows);

@@ -14,9 +14,9 @@ const places = {
   write_off: tiers.writeOff,
 };
 
-/** The default policy concludes from these facts what the other contestants are told: the one is likely to pay, the other not. */
+/** The ledger states whether the money is likely to come in, as it does for the other contestants. */
 export const prepare = ({ amount, paid, due, debtor, likely }) => ({
-  invoices: { amount, paid, dueDate: due, operatingStatus: { codes: likely, values: ['closed', 'operating'] } },
+  invoices: { amount, paid, dueDate: due, recoverability: { codes: likely, values: ['unlikely', 'likely'] } },
   debtor,
 });
 

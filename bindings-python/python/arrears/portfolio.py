@@ -105,7 +105,7 @@ def review(
         as_of: The day the answer is made for.
         currency: The currency of every amount. A column of that role or name must hold nothing else.
         columns: The table's names by role: `amount` or `outstanding`, `paid`, `due_date`, `issue_date`, `rate`,
-            `operating_status`, `payment_record`, `collateral`, `cause_of_arrears`, `contact`, `currency`.
+            `operating_status`, `payment_record`, `collateral`, `cause_of_arrears`, `contact`, `recoverability`, `currency`.
         scheme: How ages are counted and where the buckets lie. The standard scheme unless given.
         late_interest: The terms of interest, without a cap or waiver. No interest unless given.
         recoverability_policy: How facts become a score. The documented default unless given.
@@ -147,9 +147,9 @@ def age(
 ) -> ArrowTable:
     """Adds up what is outstanding by bucket, and by any columns of the table.
 
-    The rows are the combinations that occur, in an order that depends on the table alone: sort them where order matters. The
-    columns are the keys, `bucket`, `amount` and `count`. What was paid beyond an amount is in the bucket `unapplied_credit`,
-    below zero, so that the amounts of a key add up to the net total of `age_receivables`.
+    The rows are the combinations that occur, in an order that depends on the table and its batches alone: sort them where order
+    matters. The columns are the keys, `bucket`, `amount` and `count`. What was paid beyond an amount is in the bucket
+    `unapplied_credit`, below zero, so that the amounts of a key add up to the net total of `age_receivables`.
 
     Args:
         table: The ledger, one row for each receivable; read batch by batch, only the groups stay in memory.

@@ -39,6 +39,7 @@ _ROLES = (
     "collateral",
     "cause_of_arrears",
     "contact",
+    "recoverability",
     "id",
     "currency",
 )

@@ -1,5 +1,7 @@
 //! The work on a table, batch by batch.
 
+use std::collections::VecDeque;
+
 use arrears::portfolio::arrow::{Accrue, Review};
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
@@ -21,6 +23,8 @@ pub(super) struct Worker {
     reader: Reader,
     work: Work,
     pending: Option<RecordBatch>,
+    /// What has been worked out and not been asked for yet.
+    ready: VecDeque<RecordBatch>,
     progress: Option<Py<PyAny>>,
     done: bool,
 }
@@ -63,6 +67,7 @@ impl Worker {
             reader,
             work,
             pending: None,
+            ready: VecDeque::new(),
             progress,
             done: false,
         }
@@ -76,18 +81,22 @@ impl Worker {
     }
 
     fn step(&mut self) -> Result<Option<RecordBatch>, Failure> {
-        let Some(batch) = stretch(&mut self.reader, &mut self.pending)? else {
-            if let Work::Accrue(accrue) = &self.work {
-                accrue.finish()?;
+        loop {
+            if let Some(found) = self.ready.pop_front() {
+                return Ok(Some(found));
             }
-            return Ok(None);
-        };
-        let found = match &mut self.work {
-            Work::Review(review) => review.batch(&batch)?,
-            Work::Accrue(accrue) => accrue.batch(&batch)?,
-        };
-        tell(self.progress.as_ref(), batch.num_rows())?;
-        Ok(Some(found))
+            let Some(batch) = stretch(&mut self.reader, &mut self.pending)? else {
+                if let Work::Accrue(accrue) = &self.work {
+                    accrue.finish()?;
+                }
+                return Ok(None);
+            };
+            self.ready.extend(match &mut self.work {
+                Work::Review(review) => review.batch(&batch)?,
+                Work::Accrue(accrue) => accrue.batch(&batch)?,
+            });
+            tell(self.progress.as_ref(), batch.num_rows())?;
+        }
     }
 }
 

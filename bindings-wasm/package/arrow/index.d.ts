@@ -33,6 +33,8 @@ export interface LedgerColumns {
   causeOfArrears?: string;
   /** Whether the debtor can be talked to. */
   contact?: string;
+  /** Whether the money is likely to come in, as you judge it, a text or a truth value; null where the facts decide. */
+  recoverability?: string;
   /** The key of the receivable, to find its payments by. */
   id?: string;
   /** The currency of the row, which must be that of the terms: a text such as `CNY`. */

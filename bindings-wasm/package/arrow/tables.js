@@ -18,6 +18,7 @@ const columns = recordOf({
   collateral: ['collateral'],
   causeOfArrears: ['cause_of_arrears'],
   contact: ['contact'],
+  recoverability: ['recoverability'],
   id: ['id'],
   currency: ['currency'],
 });

@@ -16,6 +16,8 @@ export { ArrearsError } from '../bridge.js';
 export const NO_DATE = -2147483648;
 /** No rate of its own, in a column of rates. */
 export const NO_RATE = -9223372036854775808n;
+/** No judgement, in a column of codes: the facts decide. */
+export const NOT_STATED = 255;
 
 const MONEY = { amount: ['amount'], outstanding: ['outstanding'], paid: ['paid'] };
 const DAYS = { dueDate: ['due_date'], issueDate: ['issue_date'] };
@@ -25,6 +27,7 @@ const FACTS = {
   collateral: ['collateral'],
   causeOfArrears: ['cause_of_arrears'],
   contact: ['contact'],
+  recoverability: ['recoverability'],
 };
 const ledger = recordOf({ ...MONEY, ...DAYS, rate: ['rate'], ...FACTS, id: ['id'] });
 const payments = recordOf({ row: ['row'], id: ['id'], date: ['date'], amount: ['amount'] });

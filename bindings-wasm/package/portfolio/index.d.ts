@@ -9,6 +9,7 @@ import type {
   LateInterestTerms,
   OperatingStatus,
   PaymentRecord,
+  Recoverability,
   RecoverabilityPolicy,
   Tier,
   TierPolicy,
@@ -21,6 +22,9 @@ export const NO_DATE: -2147483648;
 
 /** No rate of its own, in a column of rates: the rate of the terms holds. */
 export const NO_RATE: -9223372036854775808n;
+
+/** No judgement, in a column of codes for `recoverability`: the facts decide. */
+export const NOT_STATED: 255;
 
 /** Whole numbers of the currency's smallest unit: 500,000.00 CNY is `50000000n`. */
 export type MinorUnits = BigInt64Array;
@@ -68,6 +72,11 @@ export interface Invoices {
   causeOfArrears?: FactColumn<CauseOfArrears>;
   /** Whether the debtor can be talked to. */
   contact?: FactColumn<Contact>;
+  /**
+   * Whether the money is likely to come in, as you judge it: it decides the tier in place of the facts. `null`, or the code
+   * {@link NOT_STATED}, leaves it to them.
+   */
+  recoverability?: FactColumn<Recoverability>;
   /** The key of each invoice, once each, for {@link accrue} to find its payments by. */
   id?: readonly string[] | Int32Array | Uint32Array;
 }
@@ -181,6 +190,7 @@ export function factValues(fact: 'paymentRecord'): readonly PaymentRecord[];
 export function factValues(fact: 'collateral'): readonly Collateral[];
 export function factValues(fact: 'causeOfArrears'): readonly CauseOfArrears[];
 export function factValues(fact: 'contact'): readonly Contact[];
+export function factValues(fact: 'recoverability'): readonly Recoverability[];
 
 /**
  * Reviews a ledger row by row: what is outstanding, days past due, bucket, late interest and tier, as the operations for one

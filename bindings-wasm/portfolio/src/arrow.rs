@@ -101,8 +101,10 @@ fn reviewed(table: Vec<u8>, terms: &str, options: &str) -> Result<Vec<u8>> {
         &schema,
         &options.review(),
     )?;
-    let out = batches.iter().map(|batch| review.batch(batch));
-    let out = out.collect::<Result<Vec<_>>>()?;
+    let mut out = Vec::new();
+    for batch in &batches {
+        out.append(&mut review.batch(batch)?);
+    }
     write(&review.schema(), &out)
 }
 
@@ -145,8 +147,10 @@ fn accrued(table: Vec<u8>, payments: Vec<u8>, terms: &str, options: &str) -> Res
         &schema,
         &options.review(),
     )?;
-    let out = batches.iter().map(|batch| accrue.batch(batch));
-    let out = out.collect::<Result<Vec<_>>>()?;
+    let mut out = Vec::new();
+    for batch in &batches {
+        out.append(&mut accrue.batch(batch)?);
+    }
     accrue.finish()?;
     write(&accrue.schema(), &out)
 }

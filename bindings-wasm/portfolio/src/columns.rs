@@ -28,6 +28,7 @@ pub struct Columns {
     collateral: Option<Codes>,
     cause_of_arrears: Option<Codes>,
     contact: Option<Codes>,
+    recoverability: Option<Codes>,
     payments: Option<Grouped>,
     keys: Vec<KeyColumn>,
 }
@@ -71,7 +72,8 @@ impl Columns {
             "payment_record" => (&mut self.payment_record, "payment_record"),
             "collateral" => (&mut self.collateral, "collateral"),
             "cause_of_arrears" => (&mut self.cause_of_arrears, "cause_of_arrears"),
-            _ => (&mut self.contact, "contact"),
+            "contact" => (&mut self.contact, "contact"),
+            _ => (&mut self.recoverability, "recoverability"),
         };
         *column = Some(Codes::new(fact, codes, values));
     }
@@ -141,6 +143,7 @@ impl Columns {
             collateral: column(&self.collateral),
             cause_of_arrears: column(&self.cause_of_arrears),
             contact: column(&self.contact),
+            recoverability: column(&self.recoverability),
         };
         ledger.payments = self.payments.as_ref().map(Grouped::columns);
         Ok(ledger)
@@ -154,7 +157,7 @@ impl Columns {
         let mut summary = Summary::new();
         summary.add(&portfolio, &ledger, Some(&keys))?;
         Ok(Age {
-            totals: summary.totals(),
+            totals: summary.totals()?,
             buckets: portfolio.buckets().to_vec(),
             keys,
         })

@@ -1,9 +1,9 @@
 //! Facts as codes: places in a list of the caller's, or in that of the core.
 
-use arrears::portfolio::{Checked, Column, Fault};
+use arrears::portfolio::{Checked, Column, Fault, NOT_STATED};
 use arrears::{
     CauseOfArrears, Choice, Collateral, Contact, Error, ErrorCode, OperatingStatus, PaymentRecord,
-    Result,
+    Recoverability, Result,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -18,6 +18,7 @@ pub fn fact_values(fact: &str) -> Vec<String> {
         "collateral" => texts::<Collateral>(),
         "cause_of_arrears" => texts::<CauseOfArrears>(),
         "contact" => texts::<Contact>(),
+        "recoverability" => texts::<Recoverability>(),
         _ => Vec::new(),
     };
     texts.into_iter().map(str::to_owned).collect()
@@ -64,6 +65,7 @@ impl Column<u8> for Codes {
                     continue;
                 }
                 Some(Err(error)) => error.clone(),
+                None if *code == NOT_STATED && self.fact == "recoverability" => continue,
                 None => {
                     let message = format!("`{code}` is the place of no value");
                     Error::new(ErrorCode::OutOfRange, message).with_value(code)
@@ -81,7 +83,10 @@ fn code(fact: &str, text: &str) -> Result<u8> {
         "payment_record" => place::<PaymentRecord>(text),
         "collateral" => place::<Collateral>(text),
         "cause_of_arrears" => place::<CauseOfArrears>(text),
-        _ => place::<Contact>(text),
+        "contact" => place::<Contact>(text),
+        // a null of a column of texts comes as `unknown`
+        _ if text == "unknown" => Ok(NOT_STATED),
+        _ => place::<Recoverability>(text),
     }
 }
 

@@ -5,24 +5,23 @@
     reason = "the loops over rows: what could overflow is bounded before the loop, or wraps where it does not matter"
 )]
 
-use super::column::{Checked, Column, Fault, NO_DATE, NO_RATE};
+use std::ops::Range;
+
+use super::column::{Checked, Column, Fault, NO_DATE, NO_RATE, NOT_STATED};
 use super::days::{Day, Days, IssueBuckets, Kind, date, day};
 use super::division::Divider;
-use super::ledger::{Balance, Ledger};
+use super::ledger::{Balance, Ledger, Payments};
 use super::ready::Portfolio;
+use super::review::Wanted;
+use super::stretch::Stretch;
 use crate::Tier;
 use crate::error::{Error, ErrorCode, Result};
 use crate::interest::{Change, ReadyLine, ReadyTerms};
 use crate::money::overflow;
 use crate::tiering::{ReadyScores, ReadyTiers};
 
-/// How many rows a stretch has: its working columns stay in the first cache. In wasm each stretch crosses to JavaScript and back,
-/// which costs as much as some rows.
-pub(super) const CHUNK: usize = if cfg!(target_arch = "wasm32") {
-    4096
-} else {
-    1024
-};
+/// How many rows a stretch has: enough for the memory to be read ahead, and its working columns stay in the second cache.
+pub(super) const CHUNK: usize = 4096;
 
 /// Everything the rows of one batch are looked at by.
 pub(super) struct Looking<'a> {
@@ -36,7 +35,7 @@ pub(super) struct Looking<'a> {
 }
 
 /// The working columns of a stretch. One per thread.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Chunk {
     /// What was claimed less what was paid: below zero where more was paid than claimed.
     pub(super) net: Vec<i64>,
@@ -52,27 +51,39 @@ pub(super) struct Chunk {
     issue: Vec<i32>,
     rate: Vec<i64>,
     fact: Vec<u8>,
+    stated: Vec<u8>,
+    /// The score that the tier goes by: that of the facts, or what was stated in its place.
+    judged: Vec<i32>,
+    /// The bits that are set in any balance: no balance is larger.
+    bits: i64,
     /// A row that takes more than one quick product.
     slow: bool,
 }
 
 impl Chunk {
-    pub(super) fn new() -> Self {
-        Self {
-            net: vec![0; CHUNK],
-            base: vec![0; CHUNK],
-            due: vec![0; CHUNK],
-            days_past_due: vec![0; CHUNK],
-            bucket: vec![0; CHUNK],
-            score: vec![0; CHUNK],
-            interest: vec![0; CHUNK],
-            tier: vec![0; CHUNK],
-            paid: vec![0; CHUNK],
-            issue: vec![0; CHUNK],
-            rate: vec![0; CHUNK],
-            fact: vec![0; CHUNK],
-            slow: false,
+    /// Works out the columns that are wanted of some rows.
+    pub(super) fn review(
+        &mut self,
+        looking: &Looking<'_>,
+        wanted: Wanted,
+        rows: Range<usize>,
+    ) -> Checked<Stretch<'_>> {
+        self.read(looking, rows.start, rows.len())?;
+        if wanted.interest {
+            self.accrue(looking, rows.start)?;
         }
+        if wanted.score || wanted.tier {
+            self.tier(looking, rows.start)?;
+        }
+        Ok(Stretch {
+            start: rows.start,
+            outstanding: given(wanted.outstanding, &self.base),
+            days_past_due: given(wanted.days_past_due, &self.days_past_due),
+            bucket: given(wanted.bucket, &self.bucket),
+            interest: given(wanted.interest, &self.interest),
+            score: given(wanted.score, &self.score),
+            tier: given(wanted.tier, &self.tier),
+        })
     }
 
     /// Reads `rows` rows from `start` on: balances, due dates and what these mean.
@@ -108,80 +119,86 @@ impl Chunk {
 
     fn balances(&mut self, looking: &Looking<'_>, start: usize) -> Checked<()> {
         match looking.ledger.balance {
-            Balance::Outstanding(column) => {
-                column.read(start, &mut self.net)?;
-                let negative = self.net.iter().fold(0, |sign, value| sign | *value) < 0;
-                if negative {
-                    return Err(negative_in(&self.net, start, "outstanding"));
-                }
-                self.base.copy_from_slice(&self.net);
-                self.paid.fill(0);
-            }
+            Balance::Outstanding(column) => self.outstanding(column, start),
             Balance::Claimed { amounts, paid } => {
                 amounts.read(start, &mut self.net)?;
-                // the sign of `value - 1` or of `value` is set for every value that is not above zero
-                let sign = self
-                    .net
-                    .iter()
-                    .fold(0, |sign, value| sign | value.wrapping_sub(1) | *value);
-                if sign < 0 {
+                match (paid, &looking.ledger.payments) {
+                    (None, None) => self.paid.fill(0),
+                    (Some(column), _) => column.read(start, &mut self.paid)?,
+                    (None, Some(payments)) => {
+                        self.paid_by(payments, day(looking.portfolio.terms.as_of), start)?;
+                    }
+                }
+                if self.subtract() {
+                    return Ok(());
+                }
+                // a row is at fault: which one is asked only now
+                amounts.read(start, &mut self.net)?;
+                if self.net.iter().any(|value| *value <= 0) {
                     return Err(not_positive_in(&self.net, start, "amount"));
                 }
-                match (paid, &looking.ledger.payments) {
-                    (None, None) => {
-                        self.base.copy_from_slice(&self.net);
-                        self.paid.fill(0);
-                    }
-                    (Some(column), _) => {
-                        column.read(start, &mut self.paid)?;
-                        if self.paid.iter().fold(0, |sign, value| sign | *value) < 0 {
-                            return Err(negative_in(&self.paid, start, "paid"));
-                        }
-                        // both are not below zero: the difference fits
-                        let rows = self.net.iter_mut().zip(&mut self.base);
-                        for ((net, base), paid) in rows.zip(&self.paid) {
-                            *net -= *paid;
-                            *base = (*net).max(0);
-                        }
-                    }
-                    (None, Some(payments)) => {
-                        let today = day(looking.portfolio.terms.as_of);
-                        let rows = self.net.iter_mut().zip(&mut self.base);
-                        for (row, ((net, base), paid)) in (start..).zip(rows.zip(&mut self.paid)) {
-                            let (dates, amounts) = payments.of(row);
-                            *paid = 0;
-                            for (date, amount) in dates.iter().zip(amounts) {
-                                if *date <= today {
-                                    *paid = paid.checked_add(*amount).ok_or_else(|| {
-                                        Fault::new(row, "payments", too_large(amount))
-                                    })?;
-                                }
-                            }
-                            *net -= *paid;
-                            *base = (*net).max(0);
-                        }
-                    }
+                Err(negative_in(&self.paid, start, "paid"))
+            }
+        }
+    }
+
+    fn outstanding(&mut self, column: &dyn Column<i64>, start: usize) -> Checked<()> {
+        column.read(start, &mut self.net)?;
+        self.base.copy_from_slice(&self.net);
+        self.paid.fill(0);
+        self.bits = self.net.iter().fold(0, |bits, value| bits | *value);
+        if self.bits < 0 {
+            return Err(negative_in(&self.net, start, "outstanding"));
+        }
+        Ok(())
+    }
+
+    /// Adds up the dated payments of each row up to a day.
+    fn paid_by(&mut self, payments: &Payments<'_>, today: i32, start: usize) -> Checked<()> {
+        for (row, paid) in (start..).zip(&mut self.paid) {
+            let (dates, amounts) = payments.of(row);
+            *paid = 0;
+            for (date, amount) in dates.iter().zip(amounts) {
+                if *date <= today {
+                    *paid = paid
+                        .checked_add(*amount)
+                        .ok_or_else(|| Fault::new(row, "payments", too_large(amount)))?;
                 }
             }
         }
         Ok(())
     }
 
+    /// Takes what was paid from what was claimed. False where an amount is not above zero, or a payment below it: then no
+    /// balance counts.
+    fn subtract(&mut self) -> bool {
+        // the signs are gathered, so that one decision is taken for all rows
+        let (mut sign, mut bits) = (0, 0);
+        let rows = self.net.iter_mut().zip(&mut self.base);
+        for ((net, base), paid) in rows.zip(&self.paid) {
+            // one less than the amount, or the amount itself, is below zero for every amount that is not above it
+            sign |= net.wrapping_sub(1) | *net | *paid;
+            // neither is below zero, so that the difference fits
+            *net = net.wrapping_sub(*paid);
+            *base = *net & !(*net >> 63);
+            bits |= *base;
+        }
+        self.bits = bits;
+        sign >= 0
+    }
+
     fn look_up(&mut self, days: &Days) {
+        let (undated, settled) = (&days.undated, &days.settled);
+        let dated = days.dated.as_slice();
+        let mut slow = false;
         let rows = self.base.iter().zip(&self.due);
         let into = self.days_past_due.iter_mut().zip(&mut self.bucket);
-        let settled = days.of(NO_DATE).map_or(0, |day| i32::from(day.score));
-        let mut slow = false;
         for (((base, due), (days_past_due, bucket)), score) in rows.zip(into).zip(&mut self.score) {
-            let Some(day) = days.of(*due) else { continue };
-            let open = -i32::from(*base > 0);
-            *days_past_due = day.days_past_due & open;
-            *bucket = day.bucket | !(open as i8);
-            *score = if *base > 0 {
-                i32::from(day.score)
-            } else {
-                settled
-            };
+            let day = dated.get(days.place(*due)).unwrap_or(undated);
+            let day = if *base > 0 { day } else { settled };
+            *days_past_due = day.days_past_due;
+            *bucket = day.bucket;
+            *score = i32::from(day.score);
             slow |= day.kind != Kind::One;
         }
         self.slow = slow;
@@ -225,10 +242,7 @@ impl Chunk {
             }
         } else if self.slow {
             for row in 0..rows {
-                if self
-                    .of(looking.days, row)
-                    .is_some_and(|day| day.kind != Kind::One)
-                {
+                if self.of(looking.days, row).kind != Kind::One {
                     self.exactly(ready, looking, (start, row), quick)?;
                 }
             }
@@ -244,7 +258,7 @@ impl Chunk {
         Ok(())
     }
 
-    fn of<'a>(&self, days: &'a Days, row: usize) -> Option<&'a Day> {
+    fn of<'a>(&self, days: &'a Days, row: usize) -> &'a Day {
         days.of(self.due.get(row).copied().unwrap_or(NO_DATE))
     }
 
@@ -253,14 +267,13 @@ impl Chunk {
         let Some(divider) = days.divider else {
             return false;
         };
-        let base = self.base.iter().fold(0, |bits, value| bits | *value);
         let rate = if own_rates {
             self.rate.iter().fold(0, |bits, value| bits | *value)
         } else {
             1
         };
         // a negative rate has no quick way
-        let (Ok(base), Ok(rate)) = (u64::try_from(base), u64::try_from(rate)) else {
+        let (Ok(base), Ok(rate)) = (u64::try_from(self.bits), u64::try_from(rate)) else {
             return false;
         };
         let most = u128::from(base).checked_mul(rate.into());
@@ -268,21 +281,32 @@ impl Chunk {
         if most.is_none_or(|most| most > u128::from(divider.most())) {
             return false;
         }
+        if divider.halves_to_even() {
+            self.products::<true>(days, &divider, own_rates);
+        } else {
+            self.products::<false>(days, &divider, own_rates);
+        }
+        true
+    }
+
+    fn products<const TO_EVEN: bool>(&mut self, days: &Days, divider: &Divider, own_rates: bool) {
+        let divider = *divider;
+        let (undated, dated) = (&days.undated, days.dated.as_slice());
+        let figure = |base: &i64, due: &i32| {
+            let day = dated.get(days.place(*due)).unwrap_or(undated);
+            (*base as u64).wrapping_mul(day.multiplier)
+        };
         let rows = self.base.iter().zip(&self.due).zip(&mut self.interest);
         if own_rates {
             for (((base, due), interest), rate) in rows.zip(&self.rate) {
-                let Some(day) = days.of(*due) else { continue };
-                let figure = (*base as u64).wrapping_mul(*rate as u64);
-                *interest = divider.divide(figure.wrapping_mul(day.multiplier)) as i64;
+                let figure = figure(base, due).wrapping_mul(*rate as u64);
+                *interest = divider.rounded::<TO_EVEN>(figure) as i64;
             }
         } else {
             for ((base, due), interest) in rows {
-                let Some(day) = days.of(*due) else { continue };
-                let figure = (*base as u64).wrapping_mul(day.multiplier);
-                *interest = divider.divide(figure) as i64;
+                *interest = divider.rounded::<TO_EVEN>(figure(base, due)) as i64;
             }
         }
-        true
     }
 
     /// One row, whatever its size and however many lines it has.
@@ -294,11 +318,9 @@ impl Chunk {
         quick: bool,
     ) -> Checked<()> {
         let base = self.base.get(row).copied().unwrap_or(0);
-        let Some(day) = self.of(looking.days, row) else {
-            return Ok(());
-        };
+        let day = self.of(looking.days, row);
         // with dated payments the row comes later, with what was left on each day
-        let paid = |payments: &super::Payments<'_>| !payments.of(start + row).0.is_empty();
+        let paid = |payments: &Payments<'_>| !payments.of(start + row).0.is_empty();
         if base == 0 || looking.ledger.payments.as_ref().is_some_and(paid) {
             return Ok(());
         }
@@ -406,6 +428,11 @@ impl Chunk {
         }
         let rows = self.base.len();
         self.tier.resize(rows, 0);
+        self.judged.clear();
+        self.judged.extend_from_slice(&self.score);
+        if let Some(column) = facts.recoverability {
+            self.stated(column, start)?;
+        }
         match (&looking.portfolio.tiers, facts.collateral) {
             // collateral is the fact that was read last
             (Some(tiers), Some(_)) => self.tiers(scores, tiers),
@@ -413,6 +440,26 @@ impl Chunk {
             (None, _) => self.tier.fill(-1),
         }
         Ok(())
+    }
+
+    /// Puts what the caller judged in the place of the scores.
+    fn stated(&mut self, column: &dyn Column<u8>, start: usize) -> Checked<()> {
+        self.stated.resize(self.base.len(), 0);
+        column.read(start, &mut self.stated)?;
+        let mut wrong = false;
+        for (judged, code) in self.judged.iter_mut().zip(&self.stated) {
+            wrong |= ![LIKELY, UNLIKELY, NOT_STATED].contains(code);
+            let otherwise = if *code == UNLIKELY { i32::MIN } else { *judged };
+            *judged = if *code == LIKELY { i32::MAX } else { otherwise };
+        }
+        let known = |code: &u8| [LIKELY, UNLIKELY, NOT_STATED].contains(code);
+        match self.stated.iter().position(|code| wrong && !known(code)) {
+            None => Ok(()),
+            Some(row) => {
+                let code = self.stated.get(row).copied().unwrap_or(0);
+                Err(no_value(start + row, "recoverability", code))
+            }
+        }
     }
 
     fn fact(
@@ -426,9 +473,7 @@ impl Chunk {
         column.read(start, &mut self.fact)?;
         for (row, (score, code)) in self.score.iter_mut().zip(&self.fact).enumerate() {
             let Some(points) = points.get(usize::from(*code)) else {
-                let message = format!("`{code}` is the place of no value");
-                let error = Error::new(ErrorCode::OutOfRange, message).with_value(code);
-                return Err(Fault::new(start + row, field, error));
+                return Err(no_value(start + row, field, *code));
             };
             *score += *points;
         }
@@ -450,7 +495,7 @@ impl Chunk {
         let [_, likely, _, unlikely] = &ready.tiers;
         let (small, large) = (code(likely, 0), code(likely, 1));
         let (small_unlikely, large_unlikely) = (code(unlikely, 0), code(unlikely, 1));
-        let rows = self.base.iter().zip(&self.score).zip(&mut self.tier);
+        let rows = self.base.iter().zip(&self.judged).zip(&mut self.tier);
         for ((base, score), tier) in rows {
             let likely = *score >= scores.likely_from;
             let above = *base > if likely { likely_end } else { unlikely_end };
@@ -469,7 +514,7 @@ impl Chunk {
             .zip(c.iter().zip(d))
             .map(|((a, b), (c, d))| [*a, *b, *c, *d])
             .collect();
-        let rows = self.base.iter().zip(&self.score).zip(&self.fact);
+        let rows = self.base.iter().zip(&self.judged).zip(&self.fact);
         for (((base, score), collateral), tier) in rows.zip(&mut self.tier) {
             let cell =
                 usize::from(*score < scores.likely_from) * 2 + usize::from(*collateral != SECURED);
@@ -487,6 +532,10 @@ impl Chunk {
 /// The place of `secured` in the values of collateral, and that of any other.
 const SECURED: u8 = crate::Collateral::Secured as u8;
 const UNSECURED: u8 = crate::Collateral::Unknown as u8;
+
+/// The places of the values of recoverability.
+const LIKELY: u8 = crate::Recoverability::Likely as u8;
+const UNLIKELY: u8 = crate::Recoverability::Unlikely as u8;
 
 /// What is left of an amount from each day with payments on.
 #[derive(Clone, Copy)]
@@ -573,6 +622,16 @@ fn too_large(units: impl std::fmt::Display) -> Error {
         format!("`{units}` minor units do not fit into 64 bits"),
     )
     .with_value(units)
+}
+
+fn given<T>(wanted: bool, column: &[T]) -> &[T] {
+    if wanted { column } else { &[] }
+}
+
+fn no_value(row: usize, field: &'static str, code: u8) -> Fault {
+    let message = format!("`{code}` is the place of no value");
+    let error = Error::new(ErrorCode::OutOfRange, message).with_value(code);
+    Fault::new(row, field, error)
 }
 
 fn not_positive_in(values: &[i64], start: usize, field: &'static str) -> Fault {

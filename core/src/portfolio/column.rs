@@ -6,6 +6,8 @@ use crate::error::{Error, ErrorCode, Result};
 pub const NO_DATE: i32 = i32::MIN;
 /// A rate that is not known, in a column of rates: the rate of the terms holds.
 pub const NO_RATE: i64 = i64::MIN;
+/// A row whose recoverability is not stated: its facts decide.
+pub const NOT_STATED: u8 = u8::MAX;
 
 /// The result of looking at rows: where one of them is wrong, which and why.
 pub type Checked<T> = std::result::Result<T, Fault>;

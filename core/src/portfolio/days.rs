@@ -64,12 +64,25 @@ pub(super) struct Day {
     pub(super) kind: Kind,
 }
 
+/// Nothing outstanding, and no points.
+const SETTLED: Day = Day {
+    multiplier: 0,
+    days_past_due: 0,
+    score: 0,
+    bucket: -1,
+    kind: Kind::One,
+};
+
 /// What each due date means that occurs in a portfolio, and what none means.
 #[derive(Debug)]
 pub(super) struct Days {
     pub(super) first: i32,
-    /// One for each day from the first on, then one for no due date.
-    pub(super) days: Vec<Day>,
+    /// One for each day from the first on.
+    pub(super) dated: Vec<Day>,
+    /// What no due date means.
+    pub(super) undated: Day,
+    /// What any due date means for a row with nothing outstanding.
+    pub(super) settled: Day,
     /// The lines of the days that have several.
     pub(super) lines: Vec<ReadyLine>,
     /// The quick division, where every figure allows it.
@@ -98,7 +111,9 @@ impl Days {
         };
         let mut table = Self {
             first,
-            days: Vec::new(),
+            dated: Vec::new(),
+            undated: SETTLED,
+            settled: SETTLED,
             lines: Vec::new(),
             divider,
             most: 0,
@@ -107,10 +122,10 @@ impl Days {
         for day in first..=last {
             let due = date(day)?;
             let entry = table.entry(rules, Some(due), &mut found);
-            table.days.push(entry);
+            table.dated.push(entry);
         }
-        let undated = table.entry(rules, None, &mut found);
-        table.days.push(undated);
+        table.undated = table.entry(rules, None, &mut found);
+        table.settled.score = table.undated.score;
         Ok(table)
     }
 
@@ -176,14 +191,15 @@ impl Days {
             .unwrap_or_default()
     }
 
-    /// What a due date means.
+    /// The place of a due date among those that are dated. That of a day that is not there, as none is, is past the end.
     #[inline(always)]
-    pub(super) fn of(&self, due: i32) -> Option<&Day> {
-        // a day before the first one, as none is, wraps to a place past the end, where the entry for none is
-        let place = due.wrapping_sub(self.first).cast_unsigned();
-        let last = self.days.len().wrapping_sub(1);
-        self.days
-            .get(usize::try_from(place).map_or(last, |place| place.min(last)))
+    pub(super) fn place(&self, due: i32) -> usize {
+        usize::try_from(due.wrapping_sub(self.first).cast_unsigned()).unwrap_or(usize::MAX)
+    }
+
+    /// What a due date means.
+    pub(super) fn of(&self, due: i32) -> &Day {
+        self.dated.get(self.place(due)).unwrap_or(&self.undated)
     }
 }
 

@@ -51,12 +51,26 @@ impl Divider {
         (1 << 63) - 1 - self.lift
     }
 
+    /// Whether a half goes to the even neighbour, which takes more work for each figure.
+    pub(super) fn halves_to_even(&self) -> bool {
+        self.even
+    }
+
     /// The quotient, rounded, of a figure up to [`most`](Self::most). Any other figure gives some number.
-    #[inline(always)]
     pub(super) fn divide(&self, figure: u64) -> u64 {
+        if self.even {
+            self.rounded::<true>(figure)
+        } else {
+            self.rounded::<false>(figure)
+        }
+    }
+
+    /// The same, where [`halves_to_even`](Self::halves_to_even) was asked beforehand for many figures.
+    #[inline(always)]
+    pub(super) fn rounded<const TO_EVEN: bool>(&self, figure: u64) -> u64 {
         let figure = figure.wrapping_add(self.lift);
         let quotient = upper(figure, self.factor) >> self.shift;
-        if self.even && quotient.wrapping_mul(self.divisor) == figure {
+        if TO_EVEN && quotient.wrapping_mul(self.divisor) == figure {
             quotient & !1
         } else {
             quotient

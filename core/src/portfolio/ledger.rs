@@ -42,6 +42,10 @@ pub struct Facts<'a> {
     pub cause_of_arrears: Option<&'a dyn Column<u8>>,
     /// Places in the values of [`Contact`](crate::Contact).
     pub contact: Option<&'a dyn Column<u8>>,
+    /// Whether the money is likely to come in, as the caller judges it: places in the values of
+    /// [`Recoverability`](crate::Recoverability), [`NOT_STATED`](super::NOT_STATED) for a row that the other facts decide.
+    /// The score stays that of the facts.
+    pub recoverability: Option<&'a dyn Column<u8>>,
 }
 
 /// The payments of a ledger, in the order of its rows.
@@ -115,6 +119,7 @@ impl<'a> Ledger<'a> {
             collateral,
             cause_of_arrears,
             contact,
+            recoverability,
         } = facts;
         let fact = |column: &Option<&dyn Column<u8>>| column.map(|column| column.rows());
         for (field, found) in [
@@ -126,6 +131,7 @@ impl<'a> Ledger<'a> {
             ("collateral", fact(collateral)),
             ("cause_of_arrears", fact(cause_of_arrears)),
             ("contact", fact(contact)),
+            ("recoverability", fact(recoverability)),
         ] {
             same_length(rows, field, found.unwrap_or(rows))?;
         }

@@ -48,7 +48,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 
-pub use column::{Checked, Column, Fault, NO_DATE, NO_RATE};
+pub use column::{Checked, Column, Fault, NO_DATE, NO_RATE, NOT_STATED};
 pub use ledger::{Balance, Facts, Ledger, Payments, Rates};
 pub use ready::Portfolio;
 pub use review::{Minor, Reviewed, Wanted, review};

@@ -5,14 +5,6 @@ use super::column::Checked;
 #[cfg(feature = "parallel")]
 use super::column::Fault;
 
-/// How many threads there are to share the work.
-pub(super) fn threads() -> usize {
-    #[cfg(feature = "parallel")]
-    return rayon::current_num_threads();
-    #[cfg(not(feature = "parallel"))]
-    return 1;
-}
-
 /// Does the work on each part. Where rows are at fault, the first of them is reported, whoever finds it.
 pub(super) fn each<T: Send, S>(
     parts: &mut [T],
@@ -20,7 +12,7 @@ pub(super) fn each<T: Send, S>(
     work: impl Fn(&mut S, &mut T) -> Checked<()> + Sync + Send,
 ) -> Checked<()> {
     #[cfg(feature = "parallel")]
-    if parts.len() > 1 && threads() > 1 {
+    if parts.len() > 1 && rayon::current_num_threads() > 1 {
         use rayon::prelude::*;
         let fault = parts
             .par_iter_mut()
@@ -33,6 +25,17 @@ pub(super) fn each<T: Send, S>(
     parts
         .iter_mut()
         .try_for_each(|part| work(&mut scratch, part))
+}
+
+/// Does work that cannot fail on each part.
+pub(super) fn each_of<T: Send>(parts: &mut [T], work: impl Fn(&mut T) + Sync + Send) {
+    #[cfg(feature = "parallel")]
+    {
+        use rayon::prelude::*;
+        parts.par_iter_mut().for_each(work);
+    }
+    #[cfg(not(feature = "parallel"))]
+    parts.iter_mut().for_each(work);
 }
 
 #[cfg(feature = "parallel")]

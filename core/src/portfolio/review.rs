@@ -75,19 +75,11 @@ pub fn review<M: Minor>(
     ledger: &Ledger<'_>,
     wanted: Wanted,
 ) -> Result<Reviewed<M>> {
-    review_rows(portfolio, ledger, wanted)?.map_err(Error::from)
-}
-
-/// As [`review`], with the fault of a row apart from an error of the whole.
-pub(super) fn review_rows<M: Minor>(
-    portfolio: &Portfolio,
-    ledger: &Ledger<'_>,
-    wanted: Wanted,
-) -> Result<Checked<Reviewed<M>>> {
     check_wanted(portfolio, wanted)?;
     with_looking(portfolio, ledger, wanted.interest, |looking| {
         reviewed(looking, wanted)
-    })
+    })?
+    .map_err(Error::from)
 }
 
 /// Refuses columns that the terms have no answer for.
@@ -156,20 +148,15 @@ fn reviewed<M: Minor>(looking: &Looking<'_>, wanted: Wanted) -> Checked<Reviewed
         tier: vec![0; length(wanted.tier)],
     };
     let mut parts = parts(&mut found, rows);
-    each(&mut parts, Chunk::new, |chunk, part| {
-        chunk.read(looking, part.start, part.rows)?;
-        if wanted.interest {
-            chunk.accrue(looking, part.start)?;
-        }
-        if wanted.score || wanted.tier {
-            chunk.tier(looking, part.start)?;
-        }
-        put(part.outstanding, &chunk.base);
-        put(part.days_past_due, &chunk.days_past_due);
-        put(part.bucket, &chunk.bucket);
-        put(part.interest, &chunk.interest);
-        put(part.score, &chunk.score);
-        put(part.tier, &chunk.tier);
+    each(&mut parts, Chunk::default, |chunk, part| {
+        let end = part.start.saturating_add(part.rows);
+        let stretch = chunk.review(looking, wanted, part.start..end)?;
+        put(part.outstanding, stretch.outstanding);
+        put(part.days_past_due, stretch.days_past_due);
+        put(part.bucket, stretch.bucket);
+        put(part.interest, stretch.interest);
+        put(part.score, stretch.score);
+        put(part.tier, stretch.tier);
         Ok(())
     })?;
     Ok(found)

@@ -6,17 +6,23 @@
     reason = "the loops over rows: sums of 64 bits in 128 bits cannot overflow, and a hash may wrap"
 )]
 
+use std::ops::Range;
+
 use super::chunk::{CHUNK, Chunk, Looking};
 use super::column::{Checked, Column, Fault, same_length};
 use super::ledger::Ledger;
-use super::parallel::{each, threads};
+use super::parallel::{each, each_of};
 use super::ready::Portfolio;
 use super::review::with_looking;
 use crate::error::{Error, ErrorCode, Result};
 
-/// How many rows are dealt out before they are added up: what is dealt out stays in the last cache.
-const SLAB: usize = 1 << 18;
+/// How many rows are dealt out before they are added up. Then each partition is gone through once for many rows, and its
+/// groups stay in the cache meanwhile.
+const SLAB: usize = 1 << 20;
 const PARTITIONS: usize = 128;
+/// How many shares of the rows are dealt side by side: a fixed number, so that the order of the groups is the same for any
+/// number of threads.
+const DEALERS: usize = 16;
 /// How many groups one summary holds, so that bad input cannot exhaust the machine.
 const MOST_GROUPS: usize = 200_000_000;
 /// The bits of a key.
@@ -34,10 +40,12 @@ const MOST_ROWS: usize = 0x7fff_ffff;
 pub struct Summary {
     partitions: Vec<Partition>,
     dealt: Vec<Dealt>,
+    /// How many rows have been dealt out and not been added up yet.
+    held: usize,
     rows: usize,
 }
 
-/// Groups with their totals, in an order that depends on the rows alone, not on the number of threads.
+/// Groups with their totals, in an order that depends on the rows and their batches alone, not on the number of threads.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Totals {
     /// The key of each group.
@@ -108,14 +116,11 @@ struct Partition {
     groups: Vec<Group>,
 }
 
-/// The rows of one stretch, dealt out.
+/// The rows of one share, dealt out.
 #[derive(Debug)]
 struct Dealt {
     hands: Vec<Vec<Entry>>,
-    keys: Vec<u128>,
-    chunk: Chunk,
-    start: usize,
-    end: usize,
+    rows: Range<usize>,
 }
 
 impl Default for Summary {
@@ -130,6 +135,7 @@ impl Summary {
         Self {
             partitions: (0..PARTITIONS).map(|_| Partition::default()).collect(),
             dealt: Vec::new(),
+            held: 0,
             rows: 0,
         }
     }
@@ -165,30 +171,33 @@ impl Summary {
             )
             .with_value(self.rows));
         }
-        let done = with_looking(portfolio, ledger, false, |looking| {
-            self.deal_and_add(looking, keys)
-        })?;
-        if self.groups() > MOST_GROUPS {
+        let done = with_looking(portfolio, ledger, false, |looking| self.deal(looking, keys))?;
+        self.few_enough()?;
+        Ok(done)
+    }
+
+    fn few_enough(&self) -> Result<()> {
+        let groups: usize = self.partitions.iter().map(|part| part.groups.len()).sum();
+        if groups > MOST_GROUPS {
             return Err(Error::new(
                 ErrorCode::TooMany,
                 format!("there are more than {MOST_GROUPS} groups"),
             )
             .with_value(MOST_GROUPS));
         }
-        Ok(done)
+        Ok(())
     }
 
-    /// How many groups there are so far.
-    pub fn groups(&self) -> usize {
-        self.partitions
-            .iter()
-            .map(|partition| partition.groups.len())
-            .sum()
-    }
-
-    /// The groups with their totals.
-    pub fn totals(&self) -> Totals {
-        let groups = self.groups();
+    /// The groups so far, with their totals.
+    ///
+    /// # Errors
+    /// `too_many` over 200,000,000 groups.
+    pub fn totals(&mut self) -> Result<Totals> {
+        self.add_up();
+        self.few_enough()?;
+        // what was dealt out takes more room than the totals
+        self.dealt = Vec::new();
+        let groups = self.partitions.iter().map(|part| part.groups.len()).sum();
         let mut totals = Totals {
             keys: Vec::with_capacity(groups),
             buckets: Vec::with_capacity(groups),
@@ -202,47 +211,50 @@ impl Summary {
             totals.amounts.push(group.amount());
             totals.counts.push(group.count.into());
         }
-        totals
+        Ok(totals)
     }
 
-    fn deal_and_add(
-        &mut self,
-        looking: &Looking<'_>,
-        keys: Option<&dyn Column<u128>>,
-    ) -> Checked<()> {
+    /// Deals the rows out, and adds them up whenever there are many.
+    fn deal(&mut self, looking: &Looking<'_>, keys: Option<&dyn Column<u128>>) -> Checked<()> {
         let rows = looking.ledger.rows();
-        self.dealt.resize_with(threads().max(1), Dealt::new);
+        self.dealt.resize_with(DEALERS, Dealt::new);
         let credit = looking.portfolio.buckets().len().saturating_sub(1);
         let credit = u8::try_from(credit).unwrap_or(0);
-        for slab in (0..rows).step_by(SLAB) {
-            let end = rows.min(slab + SLAB);
-            // whole chunks for each thread
-            let share = (end - slab)
-                .div_ceil(self.dealt.len())
-                .next_multiple_of(CHUNK);
-            for (dealt, start) in self.dealt.iter_mut().zip((slab..).step_by(share)) {
-                dealt.start = start.min(end);
-                dealt.end = (start + share).min(end);
+        let mut start = 0;
+        while start < rows {
+            let end = rows.min(start + (SLAB - self.held));
+            // whole chunks for each
+            let share = (end - start).div_ceil(DEALERS).next_multiple_of(CHUNK);
+            for (dealt, first) in self.dealt.iter_mut().zip((start..).step_by(share)) {
+                dealt.rows = first.min(end)..(first + share).min(end);
             }
             each(
                 &mut self.dealt,
-                || (),
-                |(), dealt| dealt.deal(looking, keys, credit),
+                || (Chunk::default(), Vec::new()),
+                |(chunk, numbers), dealt| dealt.deal(looking, keys, credit, chunk, numbers),
             )?;
-            let dealt = &self.dealt;
-            let mut parts: Vec<_> = self.partitions.iter_mut().enumerate().collect();
-            each(
-                &mut parts,
-                || (),
-                |(), (place, partition)| {
-                    for hand in dealt.iter().filter_map(|dealt| dealt.hands.get(*place)) {
-                        partition.add(hand);
-                    }
-                    Ok(())
-                },
-            )?;
+            self.held += end - start;
+            if self.held == SLAB {
+                self.add_up();
+            }
+            start = end;
         }
         Ok(())
+    }
+
+    /// Adds up what has been dealt out, each partition by itself.
+    fn add_up(&mut self) {
+        let dealt = &self.dealt;
+        let mut parts: Vec<_> = self.partitions.iter_mut().enumerate().collect();
+        each_of(&mut parts, |(place, partition)| {
+            for hand in dealt.iter().filter_map(|dealt| dealt.hands.get(*place)) {
+                partition.add(hand);
+            }
+        });
+        for hand in self.dealt.iter_mut().flat_map(|dealt| &mut dealt.hands) {
+            hand.clear();
+        }
+        self.held = 0;
     }
 }
 
@@ -250,10 +262,7 @@ impl Dealt {
     fn new() -> Self {
         Self {
             hands: vec![Vec::new(); PARTITIONS],
-            keys: Vec::new(),
-            chunk: Chunk::new(),
-            start: 0,
-            end: 0,
+            rows: 0..0,
         }
     }
 
@@ -262,25 +271,29 @@ impl Dealt {
         looking: &Looking<'_>,
         keys: Option<&dyn Column<u128>>,
         credit: u8,
+        chunk: &mut Chunk,
+        numbers: &mut Vec<u128>,
     ) -> Checked<()> {
+        // an eighth more than an even share
+        let room = self.rows.len() / PARTITIONS * 9 / 8;
         for hand in &mut self.hands {
-            hand.clear();
+            hand.reserve(room);
         }
-        for start in (self.start..self.end).step_by(CHUNK) {
-            let rows = CHUNK.min(self.end - start);
-            self.chunk.read(looking, start, rows)?;
-            self.keys.resize(rows, 0);
+        for start in self.rows.clone().step_by(CHUNK) {
+            let rows = CHUNK.min(self.rows.end - start);
+            chunk.read(looking, start, rows)?;
+            numbers.resize(rows, 0);
             if let Some(keys) = keys {
-                keys.read(start, &mut self.keys)?;
-                let bits = self.keys.iter().fold(0, |bits, key| bits | *key);
+                keys.read(start, numbers)?;
+                let bits = numbers.iter().fold(0, |bits, key| bits | *key);
                 if bits >> KEY_BITS != 0 {
-                    return Err(too_wide(&self.keys, start));
+                    return Err(too_wide(numbers, start));
                 }
             }
             let Chunk {
                 net, base, bucket, ..
-            } = &self.chunk;
-            for (((net, base), bucket), key) in net.iter().zip(base).zip(bucket).zip(&self.keys) {
+            } = chunk;
+            for (((net, base), bucket), key) in net.iter().zip(base).zip(bucket).zip(&*numbers) {
                 let (amount, bucket) = match (*base > 0, *net < 0) {
                     (true, _) => (*base, bucket.cast_unsigned()),
                     (false, true) => (*net, credit),
@@ -301,7 +314,7 @@ impl Dealt {
 impl Partition {
     fn add(&mut self, hand: &[Entry]) {
         for entry in hand {
-            if self.groups.len() * 2 >= self.slots.len() {
+            if self.groups.len() * 4 >= self.slots.len() {
                 self.grow();
             }
             let mask = self.slots.len().wrapping_sub(1);

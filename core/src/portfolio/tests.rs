@@ -12,9 +12,10 @@ use crate::{
     AgeingScheme, Amount, AnnualRate, AssessRecoverabilityInput, AssignTiersInput, Choice,
     Currency, DailyRate, DayCount, DebtorFacts, EndPointConvention, ErrorCode,
     GetAgeingSchemeInput, GraceRule, LateInterestRate, LateInterestTerms, Payment, PerDayRate,
-    PerYearRate, RateLookup, Receivable, Rounding, RoundingMode, RoundingScope,
-    StateReceivableInput, TierPolicy, accrue_late_interest, age_receivables, assess_recoverability,
-    assign_tiers, from_json, get_ageing_scheme, state_receivable,
+    PerYearRate, RateLookup, Receivable, Recoverability, Rounding, RoundingMode, RoundingScope,
+    Share, StateReceivableInput, StatedRecoverability, TierPolicy, accrue_late_interest,
+    age_receivables, assess_recoverability, assign_tiers, from_json, get_ageing_scheme,
+    state_receivable,
 };
 
 #[cfg(feature = "parallel")]
@@ -30,6 +31,7 @@ struct Row {
     issued: Option<i32>,
     rate: Option<i64>,
     facts: DebtorFacts,
+    stated: Option<Recoverability>,
     debtor: u32,
 }
 
@@ -65,11 +67,12 @@ prop_compose! {
         issued in option::weighted(0.7, AS_OF - 900..AS_OF + 30),
         rate in option::weighted(0.8, 0i64..=100),
         facts in facts(),
+        stated in option::weighted(0.3, choice_of()),
         debtor in 0u32..5,
     ) -> Row {
         let mut paid = paid;
         paid.sort();
-        Row { amount, paid, due, issued, rate, facts, debtor }
+        Row { amount, paid, due, issued, rate, facts, stated, debtor }
     }
 }
 
@@ -140,7 +143,7 @@ struct Columns {
     due: Vec<i32>,
     issued: Vec<i32>,
     rates: Vec<i64>,
-    facts: [Vec<u8>; 5],
+    facts: [Vec<u8>; 6],
     starts: Vec<usize>,
     dates: Vec<i32>,
     payments: Vec<i64>,
@@ -170,6 +173,7 @@ impl Columns {
             columns.facts[2].push(row.facts.collateral as u8);
             columns.facts[3].push(row.facts.cause_of_arrears as u8);
             columns.facts[4].push(row.facts.contact as u8);
+            columns.facts[5].push(row.stated.map_or(NOT_STATED, |stated| stated as u8));
             columns.dates.extend(row.paid.iter().map(|paid| paid.0));
             columns.payments.extend(row.paid.iter().map(|paid| paid.1));
             columns.starts.push(columns.dates.len());
@@ -190,6 +194,7 @@ impl Columns {
             collateral: Some(&self.facts[2]),
             cause_of_arrears: Some(&self.facts[3]),
             contact: Some(&self.facts[4]),
+            recoverability: Some(&self.facts[5]),
         };
         if dated {
             ledger.payments = Some(Payments {
@@ -321,7 +326,8 @@ proptest! {
             prop_assert_eq!(found.score[index], assessment.score);
             let tier = if state.outstanding.is_zero() { -1 } else {
                 let account = Account {
-                    debtor: "D".into(), currency: Currency::CNY, outstanding: state.outstanding, overdue: None, facts, stated: None,
+                    debtor: "D".into(), currency: Currency::CNY, outstanding: state.outstanding, overdue: None, facts,
+                    stated: row.stated.map(|recoverability| StatedRecoverability { recoverability, expected_recovery_rate: Share::percent(50) }),
                 };
                 let report = assign_tiers(&AssignTiersInput {
                     accounts: vec![account], tier_policy: TierPolicy::default(), recoverability_policy: Default::default(),
@@ -342,7 +348,7 @@ proptest! {
             let columns = Columns::of(rows);
             summary.add(&portfolio, &columns.ledger(false), Some(&columns.debtors)).unwrap();
         }
-        let totals = summary.totals();
+        let totals = summary.totals().unwrap();
         let report = age_receivables(&AgeReceivablesInput {
             receivables: rows.iter().enumerate().map(|(index, row)| receivable(row, index)).collect(),
             as_of: date(AS_OF).unwrap(),
@@ -365,7 +371,6 @@ proptest! {
             .map(|((key, bucket), amount)| ((*key, portfolio.buckets()[usize::try_from(*bucket).unwrap()].clone()), *amount))
             .collect();
         prop_assert_eq!(found, expected);
-        prop_assert_eq!(summary.groups(), totals.keys.len());
     }
 }
 

@@ -146,7 +146,6 @@ impl PaymentTable {
 #[derive(Debug)]
 pub struct Accrue {
     review: Review,
-    currencies: Currencies,
     payments: PaymentTable,
     id: usize,
     /// Where the payments of each key begin, and where the last ones end.
@@ -169,7 +168,6 @@ impl Accrue {
         options: &ReviewOptions,
     ) -> Result<Self> {
         let id = columns.id(schema)?;
-        let currencies = columns.currencies(schema, portfolio.terms().currency)?;
         let review = Review::with(portfolio, columns, schema, options, true)?;
         payments.payments.sort_unstable();
         let mut starts = Vec::with_capacity(payments.keys.len().saturating_add(1));
@@ -183,7 +181,6 @@ impl Accrue {
         Ok(Self {
             met: vec![false; payments.keys.len()],
             review,
-            currencies,
             payments,
             id,
             starts,
@@ -196,12 +193,11 @@ impl Accrue {
         self.review.schema()
     }
 
-    /// Reviews the next batch.
+    /// Reviews the next batch, which comes back as that of [`Review::batch`] does.
     ///
     /// # Errors
-    /// As [`Review::batch`](super::Review::batch); `duplicate` for a receivable with payments that comes twice.
-    pub fn batch(&mut self, batch: &RecordBatch) -> Result<RecordBatch> {
-        self.currencies.check(batch, self.review.rows)?;
+    /// As [`Review::batch`]; `duplicate` for a receivable with payments that comes twice.
+    pub fn batch(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>> {
         let name = self.review.reading.columns.name("id");
         let ids = self.payments.ids.read(column(batch, self.id)?).at(&name)?;
         let mut starts = Vec::with_capacity(ids.len().saturating_add(1));
@@ -237,15 +233,14 @@ impl Accrue {
             }
         }
         starts.push(dates.len());
-        let sources = self.review.reading.sources(batch)?;
+        let sources = self.review.reading.sources(batch, self.review.rows)?;
         let mut ledger = sources.ledger();
         ledger.payments = Some(Payments {
             starts: &starts,
             dates: &dates,
             amounts: &amounts,
         });
-        let found = self.review.reviewed(&ledger)?;
-        self.review.finish(batch, found)
+        self.review.reviewed(batch, &ledger)
     }
 
     /// Says that there are no more batches.

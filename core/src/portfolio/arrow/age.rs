@@ -3,7 +3,6 @@ use std::sync::Arc;
 use arrow_array::{ArrayRef, Int64Array, RecordBatch, StringArray};
 use arrow_schema::{DataType, Schema};
 
-use super::currencies::Currencies;
 use super::keys::{BatchKeys, Keys};
 use super::names::LedgerColumns;
 use super::sources::Reading;
@@ -14,14 +13,13 @@ use crate::portfolio::{Portfolio, Summary};
 
 /// Balances of record batches added up by bucket and key columns.
 ///
-/// The summary has a row for each combination of keys and bucket that occurs, in an order that depends on the rows alone: the
+/// The summary has a row for each combination of keys and bucket that occurs, in an order that depends on the batches alone: the
 /// keys under their own names, `bucket`, `amount` and `count`. What was paid beyond an amount is in the bucket
 /// `unapplied_credit`, below zero.
 #[derive(Debug)]
 pub struct Age {
     portfolio: Portfolio,
     reading: Reading,
-    currencies: Currencies,
     keys: Keys,
     summary: Summary,
     buckets: Arc<StringArray>,
@@ -42,10 +40,8 @@ impl Age {
         floats: bool,
     ) -> Result<Self> {
         let currency = portfolio.terms().currency;
-        let decimals = currency.decimals();
         Ok(Self {
-            currencies: columns.currencies(schema, currency)?,
-            reading: Reading::of(columns, schema, decimals, floats, false)?,
+            reading: Reading::of(columns, schema, currency, floats, false)?,
             keys: Keys::of(by, schema)?,
             summary: Summary::new(),
             buckets: dictionary(portfolio.buckets().iter().map(String::as_str)),
@@ -59,8 +55,7 @@ impl Age {
     /// # Errors
     /// As [`Review::batch`](super::Review::batch); `too_many` over 200,000,000 groups. After an error the summary is of no use.
     pub fn add(&mut self, batch: &RecordBatch) -> Result<()> {
-        self.currencies.check(batch, self.rows)?;
-        let sources = self.reading.sources(batch)?;
+        let sources = self.reading.sources(batch, self.rows)?;
         let ledger = sources.ledger();
         let keys = self.keys.batch(batch)?;
         let keys: Option<&dyn Column<u128>> = match &keys {
@@ -79,8 +74,8 @@ impl Age {
     ///
     /// # Errors
     /// `too_many` where the texts of the keys have more than 2^31 bytes together.
-    pub fn finish(&self) -> Result<RecordBatch> {
-        let totals = self.summary.totals();
+    pub fn finish(&mut self) -> Result<RecordBatch> {
+        let totals = self.summary.totals()?;
         let counts: Vec<i64> = totals
             .counts
             .iter()

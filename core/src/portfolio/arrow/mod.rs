@@ -5,7 +5,6 @@
 
 mod accrue;
 mod age;
-mod batches;
 mod currencies;
 mod dates;
 mod floats;
@@ -13,10 +12,6 @@ mod keys;
 mod money;
 mod names;
 mod packed;
-#[allow(
-    unreachable_pub,
-    reason = "what is public in it is given out by `batches`, which looks at the currencies first"
-)]
 mod review;
 mod sources;
 #[cfg(test)]
@@ -26,6 +21,5 @@ mod write;
 
 pub use accrue::{Accrue, PaymentTable, Unmatched};
 pub use age::Age;
-pub use batches::Review;
 pub use names::{LedgerColumns, PaymentColumns};
-pub use review::{Output, ReviewOptions};
+pub use review::{Output, Review, ReviewOptions};

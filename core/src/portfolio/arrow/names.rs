@@ -66,6 +66,9 @@ roles! {
         cause_of_arrears,
         /// Whether the debtor can be talked to.
         contact,
+        /// Whether the money is likely to come in, as you judge it: `likely` or `unlikely`, or a truth value; null where the
+        /// other facts decide.
+        recoverability,
         /// The key of the receivable, to find its payments by.
         id,
         /// The currency of the row, which must be that of the terms: a text such as `CNY`.
@@ -96,7 +99,7 @@ pub(super) struct Places {
     pub(super) due_date: usize,
     pub(super) issue_date: Option<usize>,
     pub(super) rate: Option<usize>,
-    pub(super) facts: [Option<usize>; 5],
+    pub(super) facts: [Option<usize>; 6],
 }
 
 impl LedgerColumns {
@@ -152,6 +155,7 @@ impl LedgerColumns {
                 fact("collateral")?,
                 fact("cause_of_arrears")?,
                 fact("contact")?,
+                fact("recoverability")?,
             ],
         })
     }

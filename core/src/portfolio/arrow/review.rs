@@ -7,8 +7,8 @@ use super::names::LedgerColumns;
 use super::sources::Reading;
 use super::write::{dictionary, field, from_arrow, label_type, labels, money, money_type};
 use crate::choice::choice;
-use crate::error::{At, Error, ErrorCode, Result};
-use crate::portfolio::review::review_rows;
+use crate::error::{Error, ErrorCode, Result};
+use crate::portfolio::stretch::review_batches;
 use crate::portfolio::{Ledger, Portfolio, Reviewed, Wanted};
 
 choice! {
@@ -93,7 +93,8 @@ impl Review {
             floats,
         } = options;
         let terms = portfolio.terms();
-        let decimals = terms.currency.decimals();
+        let currency = terms.currency;
+        let decimals = currency.decimals();
         let outputs = outputs.clone().unwrap_or_else(|| {
             let mut outputs = vec![Output::Outstanding, Output::DaysPastDue, Output::Bucket];
             outputs.extend(terms.late_interest.is_some().then_some(Output::Interest));
@@ -126,7 +127,7 @@ impl Review {
         let labels = portfolio.buckets();
         // the last label is for summaries
         let buckets = labels.iter().take(labels.len().saturating_sub(1));
-        let mut reading = Reading::of(columns, schema, decimals, *floats, dated_payments)?;
+        let mut reading = Reading::of(columns, schema, currency, *floats, dated_payments)?;
         reading.facts = outputs.contains(&Output::Score) || outputs.contains(&Output::Tier);
         reading.rates = outputs.contains(&Output::Interest);
         Ok(Self {
@@ -146,19 +147,23 @@ impl Review {
         self.schema.clone()
     }
 
-    /// Reviews the next batch.
+    /// Reviews the next batch. A large one comes back in batches of 32,768 rows, each made by one processor.
     ///
     /// # Errors
-    /// `wrong_type` for a column of a type that is not taken; those of [`review`](crate::portfolio::review()) for a row, with
+    /// `wrong_type` for a column of a type that is not taken; `currency_mismatch` for a row in another currency than that of
+    /// the terms; those of [`review`](crate::portfolio::review()) for a row, with
     /// its number from the first batch on; `missing_field` for a null where there must be a value, `invalid_date` for a
     /// timestamp that is not at midnight, `too_many_decimals` for an amount, `unknown_choice` for the text of a fact.
-    pub fn batch(&mut self, batch: &RecordBatch) -> Result<RecordBatch> {
-        let sources = self.reading.sources(batch)?;
-        let found = self.reviewed(&sources.ledger())?;
-        self.finish(batch, found)
+    pub fn batch(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>> {
+        let sources = self.reading.sources(batch, self.rows)?;
+        self.reviewed(batch, &sources.ledger())
     }
 
-    pub(super) fn reviewed(&self, ledger: &Ledger<'_>) -> Result<Reviewed<i128>> {
+    pub(super) fn reviewed(
+        &mut self,
+        batch: &RecordBatch,
+        ledger: &Ledger<'_>,
+    ) -> Result<Vec<RecordBatch>> {
         let has = |output| self.outputs.contains(&output);
         let wanted = Wanted {
             outstanding: has(Output::Outstanding),
@@ -168,16 +173,18 @@ impl Review {
             score: has(Output::Score),
             tier: has(Output::Tier),
         };
-        review_rows(&self.portfolio, ledger, wanted)?
-            .map_err(|fault| self.reading.error(fault, self.rows))
+        let found = review_batches(&self.portfolio, ledger, wanted, |rows, found| {
+            self.made(batch.slice(rows.start, rows.len()), found)
+        })?;
+        let found = found.map_err(|fault| self.reading.error(fault, self.rows))?;
+        self.rows = self.rows.saturating_add(batch.num_rows());
+        Ok(found)
     }
 
-    pub(super) fn finish(
-        &mut self,
-        batch: &RecordBatch,
-        mut found: Reviewed<i128>,
-    ) -> Result<RecordBatch> {
+    /// The rows of a batch with what was found for them.
+    fn made(&self, batch: RecordBatch, mut found: Reviewed<i128>) -> Result<RecordBatch> {
         let decimals = self.reading.decimals;
+        let rows = batch.num_rows();
         let mut columns: Vec<ArrayRef> = if self.keep {
             batch.columns().to_vec()
         } else {
@@ -196,10 +203,8 @@ impl Review {
                 Output::Tier => labels(std::mem::take(&mut found.tier), &self.tiers)?,
             });
         }
-        self.rows = self.rows.saturating_add(batch.num_rows());
-        let options = arrow_array::RecordBatchOptions::new().with_row_count(Some(batch.num_rows()));
+        let options = arrow_array::RecordBatchOptions::new().with_row_count(Some(rows));
         RecordBatch::try_new_with_options(self.schema.clone(), columns, &options)
             .map_err(from_arrow)
-            .at("outputs")
     }
 }

@@ -3,6 +3,7 @@
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{DataType, Schema};
 
+use super::currencies::Currencies;
 use super::dates::Days;
 use super::money::{Money, decimals_of};
 use super::names::{LedgerColumns, Places, wrong_type};
@@ -10,13 +11,14 @@ use super::texts::FactColumn;
 use crate::error::{At, Error, ErrorCode, Result};
 use crate::portfolio::column::{Column, Fault, NO_RATE};
 use crate::portfolio::{Balance, Facts, Ledger, Rates};
-use crate::{CauseOfArrears, Collateral, Contact, OperatingStatus, PaymentRecord};
+use crate::{CauseOfArrears, Collateral, Contact, Currency, OperatingStatus, PaymentRecord};
 
 /// What the columns of every batch are read as.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct Reading {
     pub(super) columns: LedgerColumns,
     pub(super) places: Places,
+    currencies: Currencies,
     /// The decimals of the currency.
     pub(super) decimals: u32,
     pub(super) floats: bool,
@@ -33,30 +35,32 @@ pub(super) struct Sources<'a> {
     due_date: Days<'a>,
     issue_date: Option<Days<'a>>,
     rate: Option<(Money<'a>, u32)>,
-    facts: [Option<FactColumn<'a>>; 5],
+    facts: [Option<FactColumn<'a>>; 6],
 }
 
 impl Reading {
     pub(super) fn of(
         columns: LedgerColumns,
         schema: &Schema,
-        decimals: u32,
+        currency: Currency,
         floats: bool,
         dated_payments: bool,
     ) -> Result<Self> {
         let places = columns.find(schema, dated_payments)?;
         Ok(Self {
+            currencies: columns.currencies(schema, currency)?,
             columns,
             places,
-            decimals,
+            decimals: currency.decimals(),
             floats,
             facts: false,
             rates: false,
         })
     }
 
-    /// The columns of a batch.
-    pub(super) fn sources<'a>(&self, batch: &'a RecordBatch) -> Result<Sources<'a>> {
+    /// The columns of a batch, all of whose rows are in the currency of the terms. `before` rows came before it.
+    pub(super) fn sources<'a>(&self, batch: &'a RecordBatch, before: usize) -> Result<Sources<'a>> {
+        self.currencies.check(batch, before)?;
         let Places {
             amount,
             outstanding,
@@ -85,7 +89,7 @@ impl Reading {
                 .and_then(|array| Days::of(array, field))
                 .at(&self.columns.name(field))
         };
-        let [status, record, collateral, cause, contact] = facts;
+        let [status, record, collateral, cause, contact, recoverability] = facts;
         Ok(Sources {
             amount: money(amount, "amount", None)?,
             outstanding: money(outstanding, "outstanding", None)?,
@@ -105,6 +109,12 @@ impl Reading {
                 self.fact::<Collateral>(batch, collateral, "collateral")?,
                 self.fact::<CauseOfArrears>(batch, cause, "cause_of_arrears")?,
                 self.fact::<Contact>(batch, contact, "contact")?,
+                self.fact_column(
+                    batch,
+                    recoverability,
+                    "recoverability",
+                    FactColumn::judgement,
+                )?,
             ],
         })
     }
@@ -115,9 +125,19 @@ impl Reading {
         place: Option<usize>,
         field: &'static str,
     ) -> Result<Option<FactColumn<'a>>> {
+        self.fact_column(batch, place, field, FactColumn::of::<T>)
+    }
+
+    fn fact_column<'a>(
+        &self,
+        batch: &'a RecordBatch,
+        place: Option<usize>,
+        field: &'static str,
+        of: fn(&'a ArrayRef, &'static str) -> Result<FactColumn<'a>>,
+    ) -> Result<Option<FactColumn<'a>>> {
         place
             .filter(|_| self.facts)
-            .map(|place| FactColumn::of::<T>(column(batch, place)?, field))
+            .map(|place| of(column(batch, place)?, field))
             .transpose()
             .at(&self.columns.name(field))
     }
@@ -143,13 +163,14 @@ impl<'a> Sources<'a> {
             values,
             decimals: *decimals,
         });
-        let [status, record, collateral, cause, contact] = &self.facts;
+        let [status, record, collateral, cause, contact, recoverability] = &self.facts;
         ledger.facts = Facts {
             operating_status: any(status),
             payment_record: any(record),
             collateral: any(collateral),
             cause_of_arrears: any(cause),
             contact: any(contact),
+            recoverability: any(recoverability),
         };
         ledger
     }

@@ -5,13 +5,13 @@ use arrow_array::types::{
     Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type, UInt32Type, UInt64Type,
 };
 use arrow_array::{Array, ArrayRef, LargeStringArray, StringArray, StringViewArray};
-use arrow_buffer::NullBuffer;
+use arrow_buffer::{BooleanBuffer, NullBuffer};
 use arrow_schema::DataType;
 
 use super::names::wrong_type;
-use crate::Choice;
 use crate::error::{Error, Result};
-use crate::portfolio::column::{Checked, Column, Fault};
+use crate::portfolio::column::{Checked, Column, Fault, NOT_STATED};
+use crate::{Choice, Recoverability};
 
 /// An array of text.
 #[derive(Clone, Copy)]
@@ -177,11 +177,12 @@ pub(super) struct FactColumn<'a> {
 enum Source<'a> {
     Texts(Texts<'a>),
     Encoded(Pointers<'a>, Vec<u8>, Texts<'a>),
+    Truths(&'a BooleanBuffer),
     Nothing(usize),
 }
 
-/// No place of any choice.
-const WRONG: u8 = u8::MAX;
+/// No place of any choice, and no sign either.
+const WRONG: u8 = NOT_STATED - 1;
 
 impl<'a> FactColumn<'a> {
     /// A column of a fact, whose unknown value is the default of its choice.
@@ -189,7 +190,24 @@ impl<'a> FactColumn<'a> {
         array: &'a ArrayRef,
         field: &'static str,
     ) -> Result<Self> {
-        let unknown = place_of(T::default());
+        Self::with::<T>(array, field, place_of(T::default()))
+    }
+
+    /// A column of judgements: texts, or truth values that say whether recovery is likely.
+    pub(super) fn judgement(array: &'a ArrayRef, field: &'static str) -> Result<Self> {
+        if *array.data_type() == DataType::Boolean {
+            return Ok(Self {
+                source: Source::Truths(array.as_boolean().values()),
+                nulls: array.nulls().filter(|nulls| nulls.null_count() > 0),
+                known: |text| Recoverability::from_text(text).map(place_of),
+                unknown: NOT_STATED,
+                field,
+            });
+        }
+        Self::with::<Recoverability>(array, field, NOT_STATED)
+    }
+
+    fn with<T: Choice>(array: &'a ArrayRef, field: &'static str, unknown: u8) -> Result<Self> {
         let known: Known = |text| T::from_text(text).map(place_of);
         let expected = "text, plain or dictionary-encoded,";
         let (source, nulls) = if let Some(texts) = Texts::of(array) {
@@ -230,6 +248,7 @@ impl Column<u8> for FactColumn<'_> {
         match &self.source {
             Source::Texts(texts) => texts.len(),
             Source::Encoded(pointers, ..) => pointers.len(),
+            Source::Truths(truths) => truths.len(),
             Source::Nothing(rows) => *rows,
         }
     }
@@ -238,6 +257,26 @@ impl Column<u8> for FactColumn<'_> {
         let null = |row: usize| self.nulls.is_some_and(|nulls| nulls.is_null(row));
         match &self.source {
             Source::Nothing(_) => into.fill(self.unknown),
+            Source::Truths(truths) => {
+                let truths = truths.slice(start, into.len());
+                let likely = place_of(Recoverability::Likely);
+                let unlikely = place_of(Recoverability::Unlikely);
+                let words = truths.bit_chunks();
+                for (into, word) in into.chunks_mut(64).zip(words.iter_padded()) {
+                    for (bit, to) in (0..).zip(into) {
+                        *to = if word >> bit & 1 == 1 {
+                            likely
+                        } else {
+                            unlikely
+                        };
+                    }
+                }
+                if self.nulls.is_some() {
+                    for (row, to) in (start..).zip(into) {
+                        *to = if null(row) { self.unknown } else { *to };
+                    }
+                }
+            }
             Source::Texts(texts) => {
                 for (row, to) in (start..).zip(into) {
                     *to = if null(row) {

@@ -112,7 +112,7 @@ fn a_summary_is_the_same_with_any_number_of_threads() {
                 ledger.rates = None;
                 summary.add(&portfolio, &ledger, Some(&part.keys)).unwrap();
             }
-            summary.totals()
+            summary.totals().unwrap()
         });
         // with the order of the groups, and in all
         let sum: i128 = totals.amounts.iter().sum();
