@@ -114,7 +114,7 @@ print: ## Print the interfaces and references that are made from the description
 docs: .venv/.docs ## Build the guide into site/, with the Rust reference in site/rust/
 	rm -rf site
 	$(VENV)/bin/zensical build --strict
-	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --quiet --package arrears --no-deps --features arrow,parallel
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --quiet --package arrears --no-deps --features arrow,parallel,simd
 	cp -r $(TARGET)/doc site/rust
 
 picture: chromium ## Draw the picture of the demo for the README

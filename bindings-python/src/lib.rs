@@ -6,15 +6,11 @@
 mod cross;
 mod kept;
 mod macros;
+mod memory;
 mod portfolio;
 mod records;
 mod refusal;
 mod scalars;
-
-// The columns of a ledger are megabytes that come and go with every call. An allocator that keeps its pages for a while does
-// not have the kernel clear them each time, which costs more than the work on the rows.
-#[global_allocator]
-static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 use macros::{choice, operation, record, registration, scalar, union};
 

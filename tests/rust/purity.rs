@@ -115,7 +115,7 @@ fn tree(format: &str) -> String {
         .args([
             // not `arrow`: its arrays bring a clock and a source of chance, which nothing here calls
             "--features",
-            "schema,parallel",
+            "schema,parallel,simd",
             "--prefix",
             "none",
             "--locked",

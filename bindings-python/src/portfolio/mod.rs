@@ -229,6 +229,7 @@ fn accrue(
 /// Adds the compiled half of `arrears.portfolio`, as a module of its own.
 pub(crate) fn register(parent: &Bound<'_, PyModule>) -> PyResult<()> {
     const NAME: &str = "arrears._portfolio";
+    crate::memory::keep_pages();
     let py = parent.py();
     let module = PyModule::new(py, NAME)?;
     module.add_class::<ArrowTable>()?;

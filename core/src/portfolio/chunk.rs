@@ -14,6 +14,7 @@ use super::ledger::{Balance, Ledger, Payments};
 use super::ready::Portfolio;
 use super::review::Wanted;
 use super::stretch::Stretch;
+use super::wide::widely;
 use crate::Tier;
 use crate::error::{Error, ErrorCode, Result};
 use crate::interest::{Change, ReadyLine, ReadyTerms};
@@ -110,7 +111,7 @@ impl Chunk {
                 }
             }
         }
-        self.look_up(looking.days);
+        widely(|| self.look_up(looking.days));
         if let Some(issued) = looking.issued {
             self.by_issue_date(issued, looking.ledger.issue_dates.is_some());
         }
@@ -129,7 +130,7 @@ impl Chunk {
                         self.paid_by(payments, day(looking.portfolio.terms.as_of), start)?;
                     }
                 }
-                if self.subtract() {
+                if widely(|| self.subtract()) {
                     return Ok(());
                 }
                 // a row is at fault: which one is asked only now
@@ -171,6 +172,7 @@ impl Chunk {
 
     /// Takes what was paid from what was claimed. False where an amount is not above zero, or a payment below it: then no
     /// balance counts.
+    #[inline(always)]
     fn subtract(&mut self) -> bool {
         // the signs are gathered, so that one decision is taken for all rows
         let (mut sign, mut bits) = (0, 0);
@@ -187,6 +189,7 @@ impl Chunk {
         sign >= 0
     }
 
+    #[inline(always)]
     fn look_up(&mut self, days: &Days) {
         let (undated, settled) = (&days.undated, &days.settled);
         let dated = days.dated.as_slice();
@@ -282,13 +285,14 @@ impl Chunk {
             return false;
         }
         if divider.halves_to_even() {
-            self.products::<true>(days, &divider, own_rates);
+            widely(|| self.products::<true>(days, &divider, own_rates));
         } else {
-            self.products::<false>(days, &divider, own_rates);
+            widely(|| self.products::<false>(days, &divider, own_rates));
         }
         true
     }
 
+    #[inline(always)]
     fn products<const TO_EVEN: bool>(&mut self, days: &Days, divider: &Divider, own_rates: bool) {
         let divider = *divider;
         let (undated, dated) = (&days.undated, days.dated.as_slice());
@@ -446,12 +450,15 @@ impl Chunk {
     fn stated(&mut self, column: &dyn Column<u8>, start: usize) -> Checked<()> {
         self.stated.resize(self.base.len(), 0);
         column.read(start, &mut self.stated)?;
-        let mut wrong = false;
-        for (judged, code) in self.judged.iter_mut().zip(&self.stated) {
-            wrong |= ![LIKELY, UNLIKELY, NOT_STATED].contains(code);
-            let otherwise = if *code == UNLIKELY { i32::MIN } else { *judged };
-            *judged = if *code == LIKELY { i32::MAX } else { otherwise };
-        }
+        let wrong = widely(|| {
+            let mut wrong = false;
+            for (judged, code) in self.judged.iter_mut().zip(&self.stated) {
+                wrong |= ![LIKELY, UNLIKELY, NOT_STATED].contains(code);
+                let otherwise = if *code == UNLIKELY { i32::MIN } else { *judged };
+                *judged = if *code == LIKELY { i32::MAX } else { otherwise };
+            }
+            wrong
+        });
         let known = |code: &u8| [LIKELY, UNLIKELY, NOT_STATED].contains(code);
         match self.stated.iter().position(|code| wrong && !known(code)) {
             None => Ok(()),
@@ -495,15 +502,18 @@ impl Chunk {
         let [_, likely, _, unlikely] = &ready.tiers;
         let (small, large) = (code(likely, 0), code(likely, 1));
         let (small_unlikely, large_unlikely) = (code(unlikely, 0), code(unlikely, 1));
+        let likely_from = scores.likely_from;
         let rows = self.base.iter().zip(&self.judged).zip(&mut self.tier);
-        for ((base, score), tier) in rows {
-            let likely = *score >= scores.likely_from;
-            let above = *base > if likely { likely_end } else { unlikely_end };
-            let small = if likely { small } else { small_unlikely };
-            let large = if likely { large } else { large_unlikely };
-            let code = if above { large } else { small };
-            *tier = if *base > 0 { code } else { -1 };
-        }
+        widely(|| {
+            for ((base, score), tier) in rows {
+                let likely = *score >= likely_from;
+                let above = *base > if likely { likely_end } else { unlikely_end };
+                let small = if likely { small } else { small_unlikely };
+                let large = if likely { large } else { large_unlikely };
+                let code = if above { large } else { small };
+                *tier = if *base > 0 { code } else { -1 };
+            }
+        });
     }
 
     fn tiers(&mut self, scores: &ReadyScores, ready: &ReadyTiers) {

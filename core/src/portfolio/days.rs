@@ -259,7 +259,7 @@ impl IssueBuckets {
 }
 
 /// The earliest and the latest day of a column, apart from [`NO_DATE`].
-#[inline]
+#[inline(always)]
 pub(super) fn span(days: &[i32]) -> (i32, i32) {
     let mut first = i32::MAX;
     let mut last = NO_DATE;

@@ -4,8 +4,8 @@
 //! what is outstanding, how late it is, its bucket, its late interest, its score and its tier; [`Summary`] adds up
 //! balances by bucket and keys. A column is a slice, or anything that can hand out its rows a stretch at a time
 //! ([`Column`]): amounts in minor units of the currency, days since 1970-01-01, the place of a value in its choice. With
-//! the feature `arrow`, the module `arrow` takes and gives record batches. With the feature `parallel` all processors work;
-//! the result is the same.
+//! the feature `arrow`, the module `arrow` takes and gives record batches. With the feature `parallel` all processors work,
+//! and with `simd` their wider registers are used; the result is the same.
 //!
 //! What holds for a day holds for every row with that day, so it is worked out once per day by the code of the single
 //! operations (`days`), and looked up per row (`chunk`). Interest is one product of whole numbers and one rounding; the
@@ -47,6 +47,7 @@ mod summarise;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod wide;
 
 pub use column::{Checked, Column, Fault, NO_DATE, NO_RATE, NOT_STATED};
 pub use ledger::{Balance, Facts, Ledger, Payments, Rates};

@@ -3,6 +3,7 @@
 use super::column::{Checked, Column, Fault, NO_DATE};
 use super::days::{Days, FIRST_DAY, IssueBuckets, LAST_DAY, Rules, out_of_range, span};
 use super::parallel::each;
+use super::wide::widely;
 use super::{Ledger, PortfolioTerms};
 use crate::ageing::AgeingScheme;
 use crate::error::{At, Error, ErrorCode, Result};
@@ -139,7 +140,7 @@ fn extent(column: &dyn Column<i32>, field: &'static str) -> Checked<(i32, i32)> 
     each(&mut parts, Vec::new, |scratch, (start, found)| {
         scratch.resize(rows.saturating_sub(*start).min(STRETCH), 0);
         column.read(*start, scratch)?;
-        *found = span(scratch);
+        *found = widely(|| span(scratch));
         let inside = |day: i32| (FIRST_DAY..=LAST_DAY).contains(&day);
         if found.1 != NO_DATE && !(inside(found.0) && inside(found.1)) {
             let wrong = |day: &i32| *day != NO_DATE && !inside(*day);

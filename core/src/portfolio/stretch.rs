@@ -13,6 +13,8 @@ use super::ready::Portfolio;
 #[cfg(feature = "arrow")]
 use super::review::{Minor, Reviewed};
 use super::review::{Wanted, check_wanted, with_looking};
+#[cfg(feature = "arrow")]
+use super::wide::widely;
 use crate::error::{Error, Result};
 
 /// How many rows of record batches are reviewed into columns of their own.
@@ -81,7 +83,8 @@ pub(super) fn review_batches<M: Minor, T: Send>(
         each(&mut batches, Chunk::default, |chunk, (rows, made)| {
             let mut found = Reviewed::with_capacity(wanted, rows.len());
             each_stretch(rows.clone(), |rows| {
-                found.extend(chunk.review(looking, wanted, rows)?);
+                let stretch = chunk.review(looking, wanted, rows)?;
+                found.extend(stretch);
                 Ok(())
             })?;
             let fault = |error| Fault::new(rows.start, "outputs", error);
@@ -119,12 +122,12 @@ impl<M: Minor> Reviewed<M> {
     }
 
     fn extend(&mut self, stretch: Stretch<'_>) {
-        let money = |units: &i64| M::from(*units);
-        self.outstanding
-            .extend(stretch.outstanding.iter().map(money));
+        let units = |units: &i64| M::from(*units);
+        let (outstanding, interest) = (&mut self.outstanding, &mut self.interest);
+        widely(|| outstanding.extend(stretch.outstanding.iter().map(units)));
+        widely(|| interest.extend(stretch.interest.iter().map(units)));
         self.days_past_due.extend_from_slice(stretch.days_past_due);
         self.bucket.extend_from_slice(stretch.bucket);
-        self.interest.extend(stretch.interest.iter().map(money));
         self.score.extend_from_slice(stretch.score);
         self.tier.extend_from_slice(stretch.tier);
     }

@@ -14,12 +14,13 @@ use super::ledger::Ledger;
 use super::parallel::{each, each_of};
 use super::ready::Portfolio;
 use super::review::with_looking;
+use super::wide::widely;
 use crate::error::{Error, ErrorCode, Result};
 
 /// How many rows are dealt out before they are added up. Then each partition is gone through once for many rows, and its
 /// groups stay in the cache meanwhile.
 const SLAB: usize = 1 << 20;
-const PARTITIONS: usize = 128;
+const PARTITIONS: usize = 256;
 /// How many shares of the rows are dealt side by side: a fixed number, so that the order of the groups is the same for any
 /// number of threads.
 const DEALERS: usize = 16;
@@ -199,18 +200,34 @@ impl Summary {
         self.dealt = Vec::new();
         let groups = self.partitions.iter().map(|part| part.groups.len()).sum();
         let mut totals = Totals {
-            keys: Vec::with_capacity(groups),
-            buckets: Vec::with_capacity(groups),
-            amounts: Vec::with_capacity(groups),
-            counts: Vec::with_capacity(groups),
+            keys: vec![0; groups],
+            buckets: vec![0; groups],
+            amounts: vec![0; groups],
+            counts: vec![0; groups],
         };
-        for group in self.partitions.iter().flat_map(|part| &part.groups) {
-            let key = group.key();
-            totals.keys.push(key >> 8);
-            totals.buckets.push((key & 0x7f) as i8);
-            totals.amounts.push(group.amount());
-            totals.counts.push(group.count.into());
+        let (mut keys, mut buckets) = (&mut totals.keys[..], &mut totals.buckets[..]);
+        let (mut amounts, mut counts) = (&mut totals.amounts[..], &mut totals.counts[..]);
+        let mut parts = Vec::with_capacity(PARTITIONS);
+        for Partition { groups, .. } in &self.partitions {
+            parts.push((
+                groups,
+                take(&mut keys, groups.len()),
+                take(&mut buckets, groups.len()),
+                take(&mut amounts, groups.len()),
+                take(&mut counts, groups.len()),
+            ));
         }
+        each_of(&mut parts, |(groups, keys, buckets, amounts, counts)| {
+            let into = keys.iter_mut().zip(&mut **buckets);
+            let into = into.zip(amounts.iter_mut().zip(&mut **counts));
+            for (group, ((key, bucket), (amount, count))) in groups.iter().zip(into) {
+                let number = group.key();
+                *key = number >> 8;
+                *bucket = (number & 0x7f) as i8;
+                *amount = group.amount();
+                *count = group.count.into();
+            }
+        });
         Ok(totals)
     }
 
@@ -248,7 +265,7 @@ impl Summary {
         let mut parts: Vec<_> = self.partitions.iter_mut().enumerate().collect();
         each_of(&mut parts, |(place, partition)| {
             for hand in dealt.iter().filter_map(|dealt| dealt.hands.get(*place)) {
-                partition.add(hand);
+                widely(|| partition.add(hand));
             }
         });
         for hand in self.dealt.iter_mut().flat_map(|dealt| &mut dealt.hands) {
@@ -290,28 +307,34 @@ impl Dealt {
                     return Err(too_wide(numbers, start));
                 }
             }
-            let Chunk {
-                net, base, bucket, ..
-            } = chunk;
-            for (((net, base), bucket), key) in net.iter().zip(base).zip(bucket).zip(&*numbers) {
-                let (amount, bucket) = match (*base > 0, *net < 0) {
-                    (true, _) => (*base, bucket.cast_unsigned()),
-                    (false, true) => (*net, credit),
-                    (false, false) => continue,
-                };
-                let key = (key << 8) | u128::from(bucket);
-                let key = [key as u64, (key >> 64) as u64];
-                let place = (hash(key) >> 57) as usize;
-                if let Some(hand) = self.hands.get_mut(place) {
-                    hand.push(Entry { key, amount });
-                }
-            }
+            widely(|| self.deal_chunk(chunk, numbers, credit));
         }
         Ok(())
+    }
+
+    #[inline(always)]
+    fn deal_chunk(&mut self, chunk: &Chunk, numbers: &[u128], credit: u8) {
+        let Chunk {
+            net, base, bucket, ..
+        } = chunk;
+        for (((net, base), bucket), key) in net.iter().zip(base).zip(bucket).zip(numbers) {
+            let (amount, bucket) = match (*base > 0, *net < 0) {
+                (true, _) => (*base, bucket.cast_unsigned()),
+                (false, true) => (*net, credit),
+                (false, false) => continue,
+            };
+            let key = (key << 8) | u128::from(bucket);
+            let key = [key as u64, (key >> 64) as u64];
+            let place = (hash(key) >> 56) as usize;
+            if let Some(hand) = self.hands.get_mut(place) {
+                hand.push(Entry { key, amount });
+            }
+        }
     }
 }
 
 impl Partition {
+    #[inline(always)]
     fn add(&mut self, hand: &[Entry]) {
         for entry in hand {
             if self.groups.len() * 4 >= self.slots.len() {
@@ -353,6 +376,15 @@ impl Partition {
             }
         }
     }
+}
+
+/// Takes some values off the front of a slice.
+fn take<'a, T>(from: &mut &'a mut [T], count: usize) -> &'a mut [T] {
+    let (front, rest) = std::mem::take(from)
+        .split_at_mut_checked(count)
+        .unwrap_or_default();
+    *from = rest;
+    front
 }
 
 /// A key as a number whose bits all depend on all of its bits.

@@ -361,13 +361,20 @@ impl KeyColumn {
     fn values(&self, numbers: &[u128]) -> Result<ArrayRef> {
         let known = |number: &u128| *number >> TOP != NULL >> TOP;
         let bits = |number: &u128| known(number).then_some(*number as u64);
+        let all_known = numbers.iter().all(known);
         macro_rules! numbers {
             ($kind:ty) => {
-                Arc::new(PrimitiveArray::<$kind>::from_iter(
-                    numbers
-                        .iter()
-                        .map(|number| bits(number).map(|bits| bits as _)),
-                ))
+                Arc::new(if all_known {
+                    PrimitiveArray::<$kind>::from_iter_values(
+                        numbers.iter().map(|number| *number as _),
+                    )
+                } else {
+                    PrimitiveArray::<$kind>::from_iter(
+                        numbers
+                            .iter()
+                            .map(|number| bits(number).map(|bits| bits as _)),
+                    )
+                })
             };
         }
         let texts = match &self.given {

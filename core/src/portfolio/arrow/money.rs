@@ -4,8 +4,6 @@
     reason = "the narrowing of wide values is checked by their upper half"
 )]
 
-use std::hint::black_box;
-
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
     Decimal32Type, Decimal64Type, Decimal128Type, Decimal256Type, Int8Type, Int16Type, Int32Type,
@@ -19,6 +17,7 @@ use super::floats::Floats;
 use super::names::wrong_type;
 use crate::error::{Error, ErrorCode, Result};
 use crate::portfolio::column::{Checked, Column, Fault};
+use crate::portfolio::wide::widely;
 
 /// A column of money in minor units.
 pub(super) struct Money<'a> {
@@ -230,15 +229,7 @@ impl Column<i64> for Money<'_> {
         match (&self.values, self.scale, self.nulls) {
             (Values::I64(values), Scale::Same, None) => values.read(start, into),
             (Values::Wide(values), Scale::Same, None) => {
-                read_ahead(values, start.saturating_add(into.len()), into.len());
-                // one check for all: the upper half of each must be the sign of its lower half
-                let mut bad = 0;
-                for (to, value) in into.iter_mut().zip(values.get(start..).unwrap_or_default()) {
-                    let low = *value as i64;
-                    bad |= ((*value >> 64) as i64) ^ (low >> 63);
-                    *to = low;
-                }
-                if bad == 0 {
+                if widely(|| narrow(values.get(start..).unwrap_or_default(), into)) {
                     return Ok(());
                 }
                 self.each(start, into)
@@ -267,12 +258,17 @@ impl Column<i64> for Money<'_> {
     }
 }
 
-/// Touches each page of the rows that will be asked for next. The processor reads ahead by itself within a page, but not
-/// from one page to the next.
-fn read_ahead(values: &[i128], start: usize, rows: usize) {
-    const PAGE: usize = 4096 / size_of::<i128>();
-    let rows = values.get(start..).unwrap_or_default().iter().take(rows);
-    black_box(rows.step_by(PAGE).fold(0, |bits, value| bits ^ *value));
+/// Writes the lower halves, and says whether they are the whole of each value.
+#[inline(always)]
+fn narrow(values: &[i128], into: &mut [i64]) -> bool {
+    // one check for all: the upper half of each must be the sign of its lower half
+    let mut bad = 0;
+    for (to, value) in into.iter_mut().zip(values) {
+        let low = *value as i64;
+        bad |= ((*value >> 64) as i64) ^ (low >> 63);
+        *to = low;
+    }
+    bad == 0
 }
 
 pub(super) fn null() -> Error {
