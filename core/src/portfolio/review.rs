@@ -69,7 +69,8 @@ struct Part<'a, M> {
 /// `sum_mismatch` for columns of different lengths, `contradiction` for payments beside what was paid in all, and for interest
 /// or tiers without their terms. For a row: `not_positive` for an amount, `negative` for what was paid or is outstanding,
 /// `date_out_of_range` for a day, `rate_out_of_range` for a rate, `before_start` and `beyond_horizon` for a schedule that
-/// does not answer for a day of interest, `overflow` for a figure above 64 bits. Of several, that of the first row.
+/// does not answer for a day of interest, `overflow` for a figure above 64 bits. Of several rows at fault it is one of
+/// the first, the same for any number of threads.
 pub fn review<M: Minor>(
     portfolio: &Portfolio,
     ledger: &Ledger<'_>,

@@ -13,6 +13,7 @@ use super::*;
 use crate::portfolio::{Portfolio, PortfolioTerms};
 use crate::{Currency, ErrorCode, TierPolicy, from_json};
 
+mod batches;
 mod currencies;
 mod facts;
 mod keys;
