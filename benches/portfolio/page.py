@@ -146,11 +146,12 @@ def bars(found: dict) -> list[Bar]:
             )
         lines.append(
             Bar(
-                f"stream, memory at {largest:,} rows against {smallest:,}",
-                streams[-1]["peak_bytes"] / streams[0]["peak_bytes"],
-                1.25,
+                f"stream of {largest:,} rows, memory above what was there before",
+                streams[-1]["peak_bytes"] / 1024**2,
+                16,
                 None,
                 True,
+                " MiB",
             )
         )
     return lines

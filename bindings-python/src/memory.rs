@@ -8,8 +8,8 @@ static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// The place of `mi_option_purge_delay` among the allocator's options, which its crate has no name for.
 const PURGE_DELAY: c_int = 15;
-/// For how many milliseconds pages are kept that nothing uses. Its arenas take ten times as long.
-const KEPT: c_long = 50;
+/// For how many milliseconds pages are kept that nothing uses.
+const KEPT: c_long = 1000;
 
 /// Has pages kept, unless the environment says otherwise (`MIMALLOC_PURGE_DELAY`).
 pub(crate) fn keep_pages() {

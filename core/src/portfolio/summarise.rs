@@ -20,10 +20,12 @@ use crate::error::{Error, ErrorCode, Result};
 /// How many rows are dealt out before they are added up. Then each partition is gone through once for many rows, and its
 /// groups stay in the cache meanwhile.
 const SLAB: usize = 1 << 20;
+/// How many at most, however many groups there are.
+const LARGEST_SLAB: usize = 1 << 24;
 const PARTITIONS: usize = 256;
 /// How many shares of the rows are dealt side by side: a fixed number, so that the order of the groups is the same for any
 /// number of threads.
-const DEALERS: usize = 16;
+const DEALERS: usize = 8;
 /// How many groups one summary holds, so that bad input cannot exhaust the machine.
 const MOST_GROUPS: usize = 200_000_000;
 /// The bits of a key.
@@ -177,9 +179,13 @@ impl Summary {
         Ok(done)
     }
 
+    /// How many groups there are so far.
+    fn groups(&self) -> usize {
+        self.partitions.iter().map(|part| part.groups.len()).sum()
+    }
+
     fn few_enough(&self) -> Result<()> {
-        let groups: usize = self.partitions.iter().map(|part| part.groups.len()).sum();
-        if groups > MOST_GROUPS {
+        if self.groups() > MOST_GROUPS {
             return Err(Error::new(
                 ErrorCode::TooMany,
                 format!("there are more than {MOST_GROUPS} groups"),
@@ -198,7 +204,7 @@ impl Summary {
         self.few_enough()?;
         // what was dealt out takes more room than the totals
         self.dealt = Vec::new();
-        let groups = self.partitions.iter().map(|part| part.groups.len()).sum();
+        let groups = self.groups();
         let mut totals = Totals {
             keys: vec![0; groups],
             buckets: vec![0; groups],
@@ -238,8 +244,10 @@ impl Summary {
         let credit = looking.portfolio.buckets().len().saturating_sub(1);
         let credit = u8::try_from(credit).unwrap_or(0);
         let mut start = 0;
+        // the more groups there are, the more rows have to meet in a partition for its groups to be worth fetching
+        let most = (2 * self.groups()).clamp(SLAB, LARGEST_SLAB);
         while start < rows {
-            let end = rows.min(start + (SLAB - self.held));
+            let end = rows.min(start + most.saturating_sub(self.held));
             // whole chunks for each
             let share = (end - start).div_ceil(DEALERS).next_multiple_of(CHUNK);
             for (dealt, first) in self.dealt.iter_mut().zip((start..).step_by(share)) {
@@ -251,7 +259,7 @@ impl Summary {
                 |(chunk, numbers), dealt| dealt.deal(looking, keys, credit, chunk, numbers),
             )?;
             self.held += end - start;
-            if self.held == SLAB {
+            if self.held >= most {
                 self.add_up();
             }
             start = end;
