@@ -4,22 +4,10 @@ use std::ops::Range;
 
 use super::chunk::{CHUNK, Chunk};
 use super::column::Checked;
-#[cfg(feature = "arrow")]
-use super::column::Fault;
 use super::ledger::Ledger;
-#[cfg(feature = "arrow")]
-use super::parallel::each;
 use super::ready::Portfolio;
-#[cfg(feature = "arrow")]
-use super::review::{Minor, Reviewed};
 use super::review::{Wanted, check_wanted, with_looking};
-#[cfg(feature = "arrow")]
-use super::wide::widely;
 use crate::error::{Error, Result};
-
-/// How many rows of record batches are reviewed into columns of their own.
-#[cfg(feature = "arrow")]
-const BATCH: usize = 1 << 15;
 
 /// Some rows of a review, one after another: the columns of [`Reviewed`](super::Reviewed), each of the same length, or empty where it
 /// was not asked for.
@@ -63,40 +51,8 @@ pub fn review_each(
     reviewed.map_err(Error::from)
 }
 
-/// Reviews a ledger batch by batch, each into columns of its own, and makes something of them at once: what was just written
-/// is still in the cache, and no memory is filled with zeros first. The batches are the same for any number of threads.
-#[cfg(feature = "arrow")]
-pub(super) fn review_batches<M: Minor, T: Send>(
-    portfolio: &Portfolio,
-    ledger: &Ledger<'_>,
-    wanted: Wanted,
-    make: impl Fn(Range<usize>, Reviewed<M>) -> Result<T> + Sync + Send,
-) -> Result<Checked<Vec<T>>> {
-    check_wanted(portfolio, wanted)?;
-    with_looking(portfolio, ledger, wanted.interest, |looking| {
-        let rows = ledger.rows();
-        // at least one, so that a ledger without rows has its columns too
-        let starts = (0..rows.max(1)).step_by(BATCH);
-        let mut batches: Vec<_> = starts
-            .map(|start| (start..rows.min(start.saturating_add(BATCH)), None))
-            .collect();
-        each(&mut batches, Chunk::default, |chunk, (rows, made)| {
-            let mut found = Reviewed::with_capacity(wanted, rows.len());
-            each_stretch(rows.clone(), |rows| {
-                let stretch = chunk.review(looking, wanted, rows)?;
-                found.extend(stretch);
-                Ok(())
-            })?;
-            let fault = |error| Fault::new(rows.start, "outputs", error);
-            *made = Some(make(rows.clone(), found).map_err(fault)?);
-            Ok(())
-        })?;
-        Ok(batches.into_iter().filter_map(|(_, made)| made).collect())
-    })
-}
-
 /// Cuts rows into what a chunk takes.
-fn each_stretch(
+pub(super) fn each_stretch(
     rows: Range<usize>,
     mut work: impl FnMut(Range<usize>) -> Checked<()>,
 ) -> Checked<()> {
@@ -104,33 +60,6 @@ fn each_stretch(
         let end = rows.end.min(start.saturating_add(CHUNK));
         work(start..end)
     })
-}
-
-#[cfg(feature = "arrow")]
-impl<M: Minor> Reviewed<M> {
-    /// Columns without rows, and with room for some.
-    fn with_capacity(wanted: Wanted, rows: usize) -> Self {
-        let room = |wanted: bool| if wanted { rows } else { 0 };
-        Self {
-            outstanding: Vec::with_capacity(room(wanted.outstanding)),
-            days_past_due: Vec::with_capacity(room(wanted.days_past_due)),
-            bucket: Vec::with_capacity(room(wanted.bucket)),
-            interest: Vec::with_capacity(room(wanted.interest)),
-            score: Vec::with_capacity(room(wanted.score)),
-            tier: Vec::with_capacity(room(wanted.tier)),
-        }
-    }
-
-    fn extend(&mut self, stretch: Stretch<'_>) {
-        let units = |units: &i64| M::from(*units);
-        let (outstanding, interest) = (&mut self.outstanding, &mut self.interest);
-        widely(|| outstanding.extend(stretch.outstanding.iter().map(units)));
-        widely(|| interest.extend(stretch.interest.iter().map(units)));
-        self.days_past_due.extend_from_slice(stretch.days_past_due);
-        self.bucket.extend_from_slice(stretch.bucket);
-        self.score.extend_from_slice(stretch.score);
-        self.tier.extend_from_slice(stretch.tier);
-    }
 }
 
 #[cfg(test)]

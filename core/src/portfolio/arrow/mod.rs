@@ -5,6 +5,7 @@
 
 mod accrue;
 mod age;
+mod batches;
 mod currencies;
 mod dates;
 mod floats;

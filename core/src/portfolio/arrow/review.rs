@@ -3,12 +3,12 @@ use std::sync::Arc;
 use arrow_array::{ArrayRef, Int32Array, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
 
+use super::batches::review_batches;
 use super::names::LedgerColumns;
 use super::sources::Reading;
 use super::write::{dictionary, field, from_arrow, label_type, labels, money, money_type};
 use crate::choice::choice;
 use crate::error::{Error, ErrorCode, Result};
-use crate::portfolio::stretch::review_batches;
 use crate::portfolio::{Ledger, Portfolio, Reviewed, Wanted};
 
 choice! {
@@ -151,8 +151,7 @@ impl Review {
     ///
     /// # Errors
     /// `wrong_type` for a column of a type that is not taken; `currency_mismatch` for a row in another currency than that of
-    /// the terms; those of [`review`](crate::portfolio::review()) for a row, with
-    /// its number from the first batch on; `missing_field` for a null where there must be a value, `invalid_date` for a
+    /// the terms; those of [`review`](crate::portfolio::review()) for a row, with its number from the first batch on; `missing_field` for a null where there must be a value, `invalid_date` for a
     /// timestamp that is not at midnight, `too_many_decimals` for an amount, `unknown_choice` for the text of a fact.
     pub fn batch(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>> {
         let sources = self.reading.sources(batch, self.rows)?;

@@ -54,7 +54,7 @@ fn reviewed(batch: &RecordBatch, options: &ReviewOptions) -> crate::Result<Recor
     Ok(only(found))
 }
 
-/// The one stretch of a small batch.
+/// The one batch that a small one comes back as.
 fn only(found: Vec<RecordBatch>) -> RecordBatch {
     let [one] = <[_; 1]>::try_from(found).unwrap();
     one

@@ -1,9 +1,4 @@
 //! What is outstanding of each row.
-#![allow(
-    clippy::as_conversions,
-    clippy::arithmetic_side_effects,
-    reason = "the loops over rows: what could overflow is bounded before the loop, or wraps where it does not matter"
-)]
 
 use super::{Chunk, Looking, too_large};
 use crate::error::{Error, ErrorCode};

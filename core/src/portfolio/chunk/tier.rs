@@ -1,9 +1,4 @@
 //! The score and the tier of each row.
-#![allow(
-    clippy::as_conversions,
-    clippy::arithmetic_side_effects,
-    reason = "the loops over rows: what could overflow is bounded before the loop, or wraps where it does not matter"
-)]
 
 use super::{Chunk, Looking};
 use crate::Tier;
@@ -69,14 +64,14 @@ impl Chunk {
             }
             wrong
         });
-        let known = |code: &u8| [LIKELY, UNLIKELY, NOT_STATED].contains(code);
-        match self.stated.iter().position(|code| wrong && !known(code)) {
-            None => Ok(()),
-            Some(row) => {
-                let code = self.stated.get(row).copied().unwrap_or(0);
-                Err(no_value(start + row, "recoverability", code))
-            }
+        if !wrong {
+            return Ok(());
         }
+        let known = |code: &u8| [LIKELY, UNLIKELY, NOT_STATED].contains(code);
+        let row = self.stated.iter().position(|code| !known(code));
+        let row = row.unwrap_or(0);
+        let code = self.stated.get(row).copied().unwrap_or(0);
+        Err(no_value(start + row, "recoverability", code))
     }
 
     fn fact(
@@ -156,6 +151,7 @@ const UNSECURED: u8 = crate::Collateral::Unknown as u8;
 /// The places of the values of recoverability.
 const LIKELY: u8 = crate::Recoverability::Likely as u8;
 const UNLIKELY: u8 = crate::Recoverability::Unlikely as u8;
+
 fn no_value(row: usize, field: &'static str, code: u8) -> Fault {
     let message = format!("`{code}` is the place of no value");
     let error = Error::new(ErrorCode::OutOfRange, message).with_value(code);

@@ -16,18 +16,16 @@ fn large(wrong: Option<usize>) -> RecordBatch {
     ])
 }
 
+fn reviewed(given: &RecordBatch) -> crate::Result<Vec<RecordBatch>> {
+    let options = ReviewOptions::default();
+    let columns = LedgerColumns::default();
+    Review::new(portfolio(), columns, &given.schema(), &options)?.batch(given)
+}
+
 #[test]
 fn a_large_batch_comes_back_in_several() {
     let given = large(None);
-    let options = ReviewOptions::default();
-    let mut review = Review::new(
-        portfolio(),
-        LedgerColumns::default(),
-        &given.schema(),
-        &options,
-    )
-    .unwrap();
-    let found = review.batch(&given).unwrap();
+    let found = reviewed(&given).unwrap();
     let rows: Vec<_> = found.iter().map(RecordBatch::num_rows).collect();
     assert_eq!(rows, [32_768, 32_768, 4_464]);
     let outstanding = found.iter().flat_map(|batch| money(batch, "outstanding"));
@@ -49,15 +47,7 @@ fn a_large_batch_comes_back_in_several() {
 fn a_fault_in_a_large_batch_is_told_with_its_own_row() {
     for wrong in [0, 32_767, 32_768, 69_999] {
         let given = large(Some(wrong));
-        let options = ReviewOptions::default();
-        let mut review = Review::new(
-            portfolio(),
-            LedgerColumns::default(),
-            &given.schema(),
-            &options,
-        )
-        .unwrap();
-        let error = review.batch(&given).unwrap_err();
+        let error = reviewed(&given).unwrap_err();
         assert_eq!(error.code(), ErrorCode::NotPositive);
         assert_eq!(error.path(), format!("rows[{wrong}].amount"));
     }
