@@ -31,9 +31,9 @@ impl<T: Copy + Sync> Column<T> for &[T] {
     }
 
     fn read(&self, start: usize, into: &mut [T]) -> Checked<()> {
-        let rows = self.get(start..).unwrap_or_default();
-        for (to, from) in into.iter_mut().zip(rows) {
-            *to = *from;
+        let end = start.saturating_add(into.len());
+        if let Some(rows) = self.get(start..end) {
+            into.copy_from_slice(rows);
         }
         Ok(())
     }

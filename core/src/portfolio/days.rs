@@ -1,5 +1,9 @@
 //! What a due date means under the terms: worked out once for each day, by the same code as for one receivable, and looked
 //! up for each row.
+#![allow(
+    clippy::as_conversions,
+    reason = "bits are put into a word and cut out of it"
+)]
 
 use crate::ageing::{AgeingBasis, AgeingScheme, UndatedTreatment};
 use crate::error::{Error, ErrorCode, Result};
@@ -45,6 +49,7 @@ pub(super) fn out_of_range(day: i32) -> Error {
 /// How the interest of a due date is reckoned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
+    // the first has no bits, so that many can be asked at once whether one of them is another
     /// One product, divided and rounded once; without interest, a product of zero.
     One,
     /// A list of products: the place of the first and their number, in `multiplier`.
@@ -57,32 +62,59 @@ pub(super) enum Kind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Day {
     pub(super) multiplier: u64,
-    pub(super) days_past_due: i32,
-    /// The base points and those for the days past due.
-    pub(super) score: i16,
-    pub(super) bucket: i8,
-    pub(super) kind: Kind,
+    pub(super) meaning: Meaning,
 }
 
-/// Nothing outstanding, and no points.
-const SETTLED: Day = Day {
-    multiplier: 0,
-    days_past_due: 0,
-    score: 0,
-    bucket: -1,
-    kind: Kind::One,
-};
+/// Days past due, score, bucket and kind in one word, so that a row takes one load for all of them: the days in the lower half, then
+/// 16 bits of the base points and those for the days past due, then a byte each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Meaning(u64);
+
+impl Meaning {
+    fn of(days_past_due: i32, score: i16, bucket: i8, kind: Kind) -> Self {
+        let days = u64::from(days_past_due.cast_unsigned());
+        let score = u64::from(score.cast_unsigned()) << 32;
+        let bucket = u64::from(bucket.cast_unsigned()) << 48;
+        Self(days | score | bucket | (u64::from(kind as u8) << 56))
+    }
+
+    #[inline(always)]
+    pub(super) fn days_past_due(self) -> i32 {
+        self.0 as i32
+    }
+
+    #[inline(always)]
+    pub(super) fn score(self) -> i16 {
+        (self.0 >> 32) as i16
+    }
+
+    #[inline(always)]
+    pub(super) fn bucket(self) -> i8 {
+        (self.0 >> 48) as i8
+    }
+
+    #[inline(always)]
+    pub(super) fn kind(self) -> Kind {
+        match self.0 >> 56 {
+            0 => Kind::One,
+            1 => Kind::Several,
+            _ => Kind::Refused,
+        }
+    }
+
+    /// What any of two says: of many, whether there is another kind than [`Kind::One`].
+    #[inline(always)]
+    pub(super) fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
 
 /// What each due date means that occurs in a portfolio, and what none means.
 #[derive(Debug)]
 pub(super) struct Days {
-    pub(super) first: i32,
-    /// One for each day from the first on.
-    pub(super) dated: Vec<Day>,
-    /// What no due date means.
-    pub(super) undated: Day,
-    /// What any due date means for a row with nothing outstanding.
-    pub(super) settled: Day,
+    first: i32,
+    /// One for each day from the first on, then what no due date means, then what any means for a row with nothing outstanding.
+    pub(super) days: Vec<Day>,
     /// The lines of the days that have several.
     pub(super) lines: Vec<ReadyLine>,
     /// The quick division, where every figure allows it.
@@ -111,9 +143,7 @@ impl Days {
         };
         let mut table = Self {
             first,
-            dated: Vec::new(),
-            undated: SETTLED,
-            settled: SETTLED,
+            days: Vec::new(),
             lines: Vec::new(),
             divider,
             most: 0,
@@ -122,10 +152,16 @@ impl Days {
         for day in first..=last {
             let due = date(day)?;
             let entry = table.entry(rules, Some(due), &mut found);
-            table.dated.push(entry);
+            table.days.push(entry);
         }
-        table.undated = table.entry(rules, None, &mut found);
-        table.settled.score = table.undated.score;
+        let undated = table.entry(rules, None, &mut found);
+        table.days.push(undated);
+        // nothing outstanding: no points but those of the base
+        let meaning = Meaning::of(0, undated.meaning.score(), -1, Kind::One);
+        table.days.push(Day {
+            multiplier: 0,
+            meaning,
+        });
         Ok(table)
     }
 
@@ -133,13 +169,12 @@ impl Days {
         let age = due.map(|due| due.days_until(rules.as_of));
         let past = age.map_or(0, |age| u32::try_from(age).unwrap_or(0));
         let (kind, multiplier) = self.interest(rules, due, found);
+        let days_past_due = i32::try_from(past).unwrap_or(i32::MAX);
+        // eight numbers of at most 1,000 each
+        let score = i16::try_from(rules.scores.base(past)).unwrap_or(0);
         Day {
             multiplier,
-            days_past_due: i32::try_from(past).unwrap_or(i32::MAX),
-            // eight numbers of at most 1,000 each
-            score: i16::try_from(rules.scores.base(past)).unwrap_or(0),
-            bucket: bucket(rules.scheme, age),
-            kind,
+            meaning: Meaning::of(days_past_due, score, bucket(rules.scheme, age), kind),
         }
     }
 
@@ -191,15 +226,22 @@ impl Days {
             .unwrap_or_default()
     }
 
-    /// The place of a due date among those that are dated. That of a day that is not there, as none is, is past the end.
+    /// The place of what a due date means: that of a day that is not there, as none is, is the last but one.
     #[inline(always)]
-    pub(super) fn place(&self, due: i32) -> usize {
-        usize::try_from(due.wrapping_sub(self.first).cast_unsigned()).unwrap_or(usize::MAX)
+    pub(super) fn place(&self, due: i32) -> u32 {
+        due.wrapping_sub(self.first).cast_unsigned().min(self.undated())
     }
 
-    /// What a due date means.
-    pub(super) fn of(&self, due: i32) -> &Day {
-        self.dated.get(self.place(due)).unwrap_or(&self.undated)
+    /// The place of what any due date means for a row with nothing outstanding.
+    #[inline(always)]
+    pub(super) fn settled(&self) -> u32 {
+        self.undated().wrapping_add(1)
+    }
+
+    #[inline(always)]
+    fn undated(&self) -> u32 {
+        // there are days from 1900 to 2199
+        (self.days.len() as u32).wrapping_sub(2)
     }
 }
 

@@ -131,7 +131,7 @@ impl Portfolio {
 
 /// The earliest and the latest day of a column, checked; from 0 to -1 where none is known.
 fn extent(column: &dyn Column<i32>, field: &'static str) -> Checked<(i32, i32)> {
-    const STRETCH: usize = 1 << 14;
+    const STRETCH: usize = 1 << 12;
     let rows = column.rows();
     let mut parts: Vec<_> = (0..rows)
         .step_by(STRETCH)

@@ -306,7 +306,7 @@ impl Dealt {
         }
         for start in self.rows.clone().step_by(CHUNK) {
             let rows = CHUNK.min(self.rows.end - start);
-            chunk.read(looking, start, rows)?;
+            chunk.buckets(looking, start..start + rows)?;
             numbers.resize(rows, 0);
             if let Some(keys) = keys {
                 keys.read(start, numbers)?;

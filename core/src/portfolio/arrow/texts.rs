@@ -11,6 +11,7 @@ use arrow_schema::DataType;
 use super::names::wrong_type;
 use crate::error::{Error, Result};
 use crate::portfolio::column::{Checked, Column, Fault, NOT_STATED};
+use crate::portfolio::wide::widely;
 use crate::{Choice, Recoverability};
 
 /// An array of text.
@@ -181,6 +182,14 @@ enum Source<'a> {
     Nothing(usize),
 }
 
+/// One value for each bit of a word, the lowest first.
+#[inline(always)]
+fn spread(word: u64, set: u8, clear: u8, into: &mut [u8]) {
+    for (bit, to) in (0..64).zip(into) {
+        *to = if word >> bit & 1 == 1 { set } else { clear };
+    }
+}
+
 /// No place of any choice, and no sign either.
 const WRONG: u8 = NOT_STATED - 1;
 
@@ -263,13 +272,7 @@ impl Column<u8> for FactColumn<'_> {
                 let unlikely = place_of(Recoverability::Unlikely);
                 let words = truths.bit_chunks();
                 for (into, word) in into.chunks_mut(64).zip(words.iter_padded()) {
-                    for (bit, to) in (0..).zip(into) {
-                        *to = if word >> bit & 1 == 1 {
-                            likely
-                        } else {
-                            unlikely
-                        };
-                    }
+                    widely(|| spread(word, likely, unlikely, into));
                 }
                 if self.nulls.is_some() {
                     for (row, to) in (start..).zip(into) {

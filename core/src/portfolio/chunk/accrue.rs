@@ -36,7 +36,7 @@ impl Chunk {
             }
         } else if self.slow {
             for row in 0..rows {
-                if self.of(looking.days, row).kind != Kind::One {
+                if self.day(row).meaning.kind() != Kind::One {
                     self.exactly(ready, looking, (start, row), quick)?;
                 }
             }
@@ -52,8 +52,12 @@ impl Chunk {
         Ok(())
     }
 
-    fn of<'a>(&self, days: &'a Days, row: usize) -> &'a Day {
-        days.of(self.due.get(row).copied().unwrap_or(NO_DATE))
+    /// What the due date of a row means.
+    fn day(&self, row: usize) -> Day {
+        Day {
+            multiplier: self.multiplier.get(row).copied().unwrap_or(0),
+            meaning: self.meaning.get(row).copied().unwrap_or_default(),
+        }
     }
 
     /// One product for each row, where all products fit.
@@ -76,30 +80,27 @@ impl Chunk {
             return false;
         }
         if divider.halves_to_even() {
-            widely(|| self.products::<true>(days, &divider, own_rates));
+            widely(|| self.products::<true>(&divider, own_rates));
         } else {
-            widely(|| self.products::<false>(days, &divider, own_rates));
+            widely(|| self.products::<false>(&divider, own_rates));
         }
         true
     }
 
     #[inline(always)]
-    fn products<const TO_EVEN: bool>(&mut self, days: &Days, divider: &Divider, own_rates: bool) {
+    fn products<const TO_EVEN: bool>(&mut self, divider: &Divider, own_rates: bool) {
         let divider = *divider;
-        let (undated, dated) = (&days.undated, days.dated.as_slice());
-        let figure = |base: &i64, due: &i32| {
-            let day = dated.get(days.place(*due)).unwrap_or(undated);
-            (*base as u64).wrapping_mul(day.multiplier)
-        };
-        let rows = self.base.iter().zip(&self.due).zip(&mut self.interest);
+        let figures = self.base.iter().zip(&self.multiplier);
+        let figures = figures.map(|(base, multiplier)| (*base as u64).wrapping_mul(*multiplier));
+        let rows = figures.zip(&mut self.interest);
         if own_rates {
-            for (((base, due), interest), rate) in rows.zip(&self.rate) {
-                let figure = figure(base, due).wrapping_mul(*rate as u64);
+            for ((figure, interest), rate) in rows.zip(&self.rate) {
+                let figure = figure.wrapping_mul(*rate as u64);
                 *interest = divider.rounded::<TO_EVEN>(figure) as i64;
             }
         } else {
-            for ((base, due), interest) in rows {
-                *interest = divider.rounded::<TO_EVEN>(figure(base, due)) as i64;
+            for (figure, interest) in rows {
+                *interest = divider.rounded::<TO_EVEN>(figure) as i64;
             }
         }
     }
@@ -113,14 +114,14 @@ impl Chunk {
         quick: bool,
     ) -> Checked<()> {
         let base = self.base.get(row).copied().unwrap_or(0);
-        let day = self.of(looking.days, row);
+        let day = self.day(row);
         // with dated payments the row comes later, with what was left on each day
         let paid = |payments: &Payments<'_>| !payments.of(start + row).0.is_empty();
         if base == 0 || looking.ledger.payments.as_ref().is_some_and(paid) {
             return Ok(());
         }
         let rate = looking.ledger.rates.and(self.rate.get(row)).copied();
-        let interest = match day.kind {
+        let interest = match day.meaning.kind() {
             Kind::Refused => self.refused(ready, looking, row),
             Kind::One => {
                 let line = ReadyLine {
@@ -130,7 +131,7 @@ impl Chunk {
                 interest(ready, base, rate, &[line])
             }
             Kind::Several => {
-                let lines = looking.days.several(day);
+                let lines = looking.days.several(&day);
                 match looking.days.divider.filter(|_| quick) {
                     Some(divider) => quick_interest(&divider, base, rate, lines),
                     None => interest(ready, base, rate, lines),

@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::column::{Checked, NO_DATE};
-use super::days::{Days, IssueBuckets, Kind, day};
+use super::days::{Day, Days, IssueBuckets, Kind, Meaning, day};
 use super::ledger::Ledger;
 use super::ready::Portfolio;
 use super::review::Wanted;
@@ -48,13 +48,19 @@ pub(super) struct Chunk {
     pub(super) score: Vec<i32>,
     pub(super) interest: Vec<i64>,
     pub(super) tier: Vec<i8>,
+    /// The place of what its due date means, among those of the days.
+    place: Vec<u32>,
+    multiplier: Vec<u64>,
+    meaning: Vec<Meaning>,
     paid: Vec<i64>,
     issue: Vec<i32>,
     rate: Vec<i64>,
     fact: Vec<u8>,
     stated: Vec<u8>,
-    /// The score that the tier goes by: that of the facts, or what was stated in its place.
-    judged: Vec<i32>,
+    /// Whether recovery is likely: by the score of the facts, or by what was stated in its place.
+    likely: Vec<bool>,
+    /// Whether there is anything outstanding, and how many thresholds it is above.
+    size: Vec<u8>,
     /// The bits that are set in any balance: no balance is larger.
     bits: i64,
     /// A row that takes more than one quick product.
@@ -70,6 +76,13 @@ impl Chunk {
         rows: Range<usize>,
     ) -> Checked<Stretch<'_>> {
         self.read(looking, rows.start, rows.len())?;
+        self.multiplier.resize(rows.len(), 0);
+        self.meaning.resize(rows.len(), Meaning::default());
+        self.days_past_due.resize(rows.len(), 0);
+        self.score.resize(rows.len(), 0);
+        widely(|| self.look_up(&looking.days.days));
+        self.slow = widely(|| self.spell_out()) != Kind::One;
+        self.by_issue_date(looking);
         if wanted.interest {
             self.accrue(looking, rows.start)?;
         }
@@ -87,15 +100,22 @@ impl Chunk {
         })
     }
 
-    /// Reads `rows` rows from `start` on: balances, due dates and what these mean.
-    pub(super) fn read(&mut self, looking: &Looking<'_>, start: usize, rows: usize) -> Checked<()> {
+    /// The balances of some rows, and the bucket of each.
+    pub(super) fn buckets(&mut self, looking: &Looking<'_>, rows: Range<usize>) -> Checked<()> {
+        self.read(looking, rows.start, rows.len())?;
+        widely(|| self.look_up_buckets(&looking.days.days));
+        self.by_issue_date(looking);
+        Ok(())
+    }
+
+    /// Reads `rows` rows from `start` on: balances, due dates and the places of what these mean.
+    fn read(&mut self, looking: &Looking<'_>, start: usize, rows: usize) -> Checked<()> {
         self.net.resize(rows, 0);
         self.base.resize(rows, 0);
         self.paid.resize(rows, 0);
         self.due.resize(rows, 0);
-        self.days_past_due.resize(rows, 0);
+        self.place.resize(rows, 0);
         self.bucket.resize(rows, 0);
-        self.score.resize(rows, 0);
         self.balances(looking, start)?;
         looking.ledger.due_dates.read(start, &mut self.due)?;
         if let Some(column) = looking.ledger.issue_dates {
@@ -111,33 +131,62 @@ impl Chunk {
                 }
             }
         }
-        widely(|| self.look_up(looking.days));
-        if let Some(issued) = looking.issued {
-            self.by_issue_date(issued, looking.ledger.issue_dates.is_some());
-        }
+        widely(|| self.places(looking.days));
         Ok(())
     }
 
     #[inline(always)]
-    fn look_up(&mut self, days: &Days) {
-        let (undated, settled) = (&days.undated, &days.settled);
-        let dated = days.dated.as_slice();
-        let mut slow = false;
-        let rows = self.base.iter().zip(&self.due);
-        let into = self.days_past_due.iter_mut().zip(&mut self.bucket);
-        for (((base, due), (days_past_due, bucket)), score) in rows.zip(into).zip(&mut self.score) {
-            let day = dated.get(days.place(*due)).unwrap_or(undated);
-            let day = if *base > 0 { day } else { settled };
-            *days_past_due = day.days_past_due;
-            *bucket = day.bucket;
-            *score = i32::from(day.score);
-            slow |= day.kind != Kind::One;
+    fn places(&mut self, days: &Days) {
+        let settled = days.settled();
+        let rows = self.base.iter().zip(&self.due).zip(&mut self.place);
+        for ((base, due), place) in rows {
+            let dated = days.place(*due);
+            *place = if *base > 0 { dated } else { settled };
         }
-        self.slow = slow;
     }
 
-    fn by_issue_date(&mut self, issued: &IssueBuckets, given: bool) {
-        if !given {
+    #[inline(always)]
+    fn look_up(&mut self, days: &[Day]) {
+        let into = self.multiplier.iter_mut().zip(&mut self.meaning);
+        for (place, (multiplier, meaning)) in self.place.iter().zip(into) {
+            if let Some(day) = days.get(*place as usize) {
+                *multiplier = day.multiplier;
+                *meaning = day.meaning;
+            }
+        }
+    }
+
+    /// Writes what the due dates mean into columns, and tells what any of them takes.
+    #[inline(always)]
+    fn spell_out(&mut self) -> Kind {
+        let mut all = Meaning::default();
+        let into = self.days_past_due.iter_mut().zip(&mut self.bucket);
+        for ((meaning, score), (days_past_due, bucket)) in
+            self.meaning.iter().zip(&mut self.score).zip(into)
+        {
+            *days_past_due = meaning.days_past_due();
+            *bucket = meaning.bucket();
+            *score = meaning.score().into();
+            all = all.or(*meaning);
+        }
+        all.kind()
+    }
+
+    #[inline(always)]
+    fn look_up_buckets(&mut self, days: &[Day]) {
+        for (place, bucket) in self.place.iter().zip(&mut self.bucket) {
+            if let Some(day) = days.get(*place as usize) {
+                *bucket = day.meaning.bucket();
+            }
+        }
+    }
+
+    /// Gives the rows that go by their issue date another bucket.
+    fn by_issue_date(&mut self, looking: &Looking<'_>) {
+        let Some(issued) = looking.issued else {
+            return;
+        };
+        if looking.ledger.issue_dates.is_none() {
             self.issue.clear();
             self.issue.resize(self.base.len(), NO_DATE);
         }

@@ -5,7 +5,7 @@ use crate::Tier;
 use crate::error::{Error, ErrorCode};
 use crate::portfolio::column::{Checked, Column, Fault, NOT_STATED};
 use crate::portfolio::wide::widely;
-use crate::tiering::{ReadyScores, ReadyTiers};
+use crate::tiering::ReadyTiers;
 
 impl Chunk {
     /// Adds the points of the facts to the scores, and gives each row with something outstanding its tier.
@@ -37,38 +37,46 @@ impl Chunk {
         }
         let rows = self.base.len();
         self.tier.resize(rows, 0);
-        self.judged.clear();
-        self.judged.extend_from_slice(&self.score);
+        self.size.resize(rows, 0);
+        self.likely.resize(rows, false);
+        let from = scores.likely_from;
+        widely(|| self.judge(from));
         if let Some(column) = facts.recoverability {
             self.stated(column, start)?;
         }
         match (&looking.portfolio.tiers, facts.collateral) {
             // collateral is the fact that was read last
-            (Some(tiers), Some(_)) => self.tiers(scores, tiers),
-            (Some(tiers), None) => self.unsecured_tiers(scores, tiers),
+            (Some(tiers), Some(_)) => self.tiers(tiers),
+            (Some(tiers), None) => self.unsecured_tiers(tiers),
             (None, _) => self.tier.fill(-1),
         }
         Ok(())
     }
 
-    /// Puts what the caller judged in the place of the scores.
+    #[inline(always)]
+    fn judge(&mut self, likely_from: i32) {
+        for (likely, score) in self.likely.iter_mut().zip(&self.score) {
+            *likely = *score >= likely_from;
+        }
+    }
+
+    /// Puts what the caller judged in the place of what the scores say.
     fn stated(&mut self, column: &dyn Column<u8>, start: usize) -> Checked<()> {
         self.stated.resize(self.base.len(), 0);
         column.read(start, &mut self.stated)?;
+        let known = |code| (code == LIKELY) | (code == UNLIKELY) | (code == NOT_STATED);
         let wrong = widely(|| {
             let mut wrong = false;
-            for (judged, code) in self.judged.iter_mut().zip(&self.stated) {
-                wrong |= ![LIKELY, UNLIKELY, NOT_STATED].contains(code);
-                let otherwise = if *code == UNLIKELY { i32::MIN } else { *judged };
-                *judged = if *code == LIKELY { i32::MAX } else { otherwise };
+            for (likely, code) in self.likely.iter_mut().zip(&self.stated) {
+                wrong |= !known(*code);
+                *likely = (*code == LIKELY) | (*likely & (*code == NOT_STATED));
             }
             wrong
         });
         if !wrong {
             return Ok(());
         }
-        let known = |code: &u8| [LIKELY, UNLIKELY, NOT_STATED].contains(code);
-        let row = self.stated.iter().position(|code| !known(code));
+        let row = self.stated.iter().position(|code| !known(*code));
         let row = row.unwrap_or(0);
         let code = self.stated.get(row).copied().unwrap_or(0);
         Err(no_value(start + row, "recoverability", code))
@@ -94,34 +102,51 @@ impl Chunk {
 
     /// The usual case, without a choice for each row: nothing is known of collateral, and there is one threshold at most for
     /// likely and one for unlikely.
-    fn unsecured_tiers(&mut self, scores: &ReadyScores, ready: &ReadyTiers) {
-        let [_, likely, _, unlikely] = &ready.ends;
-        if likely.len() > 1 {
+    fn unsecured_tiers(&mut self, ready: &ReadyTiers) {
+        let [_, likely_ends, _, unlikely_ends] = &ready.ends;
+        if likely_ends.len() > 1 {
             self.fact.clear();
             self.fact.resize(self.base.len(), UNSECURED);
-            return self.tiers(scores, ready);
+            return self.tiers(ready);
         }
+        let end = |ends: &[i64]| ends.first().map_or(i64::MAX, |end| (*end).max(0));
+        let (likely_end, unlikely_end) = (end(likely_ends), end(unlikely_ends));
+        let (low, high) = (likely_end.min(unlikely_end), likely_end.max(unlikely_end));
         let code = |cell: &[Tier], place: usize| cell.get(place).map_or(-1, |tier| *tier as i8);
-        let end = |ends: &[i64]| ends.first().copied().unwrap_or(i64::MAX);
-        let (likely_end, unlikely_end) = (end(likely), end(unlikely));
+        // the tier of no size, and what each size more adds to its code
+        let steps = |cell: &[Tier], end: i64| {
+            let (small, large) = (code(cell, 0), code(cell, 1));
+            let middle = if end < high { large } else { small };
+            [small + 1, middle - small, large - middle]
+        };
         let [_, likely, _, unlikely] = &ready.tiers;
-        let (small, large) = (code(likely, 0), code(likely, 1));
-        let (small_unlikely, large_unlikely) = (code(unlikely, 0), code(unlikely, 1));
-        let likely_from = scores.likely_from;
-        let rows = self.base.iter().zip(&self.judged).zip(&mut self.tier);
-        widely(|| {
-            for ((base, score), tier) in rows {
-                let likely = *score >= likely_from;
-                let above = *base > if likely { likely_end } else { unlikely_end };
-                let small = if likely { small } else { small_unlikely };
-                let large = if likely { large } else { large_unlikely };
-                let code = if above { large } else { small };
-                *tier = if *base > 0 { code } else { -1 };
-            }
-        });
+        let (likely, unlikely) = (steps(likely, likely_end), steps(unlikely, unlikely_end));
+        widely(|| self.sizes(low, high));
+        widely(|| self.tiers_of_sizes(likely, unlikely));
     }
 
-    fn tiers(&mut self, scores: &ReadyScores, ready: &ReadyTiers) {
+    #[inline(always)]
+    fn sizes(&mut self, low: i64, high: i64) {
+        for (base, size) in self.base.iter().zip(&mut self.size) {
+            let above = i64::from(*base > low) + i64::from(*base > high);
+            *size = (i64::from(*base > 0) + above) as u8;
+        }
+    }
+
+    #[inline(always)]
+    fn tiers_of_sizes(&mut self, likely: [i8; 3], unlikely: [i8; 3]) {
+        let ([a, b, c], [d, e, f]) = (likely, unlikely);
+        let rows = self.size.iter().zip(&self.likely).zip(&mut self.tier);
+        for ((size, likely), tier) in rows {
+            let step = |at: u8, if_likely: i8, otherwise: i8| {
+                let step = if *likely { if_likely } else { otherwise };
+                if *size > at { step } else { 0 }
+            };
+            *tier = step(0, a, d) + step(1, b, e) + step(2, c, f) - 1;
+        }
+    }
+
+    fn tiers(&mut self, ready: &ReadyTiers) {
         let [a, b, c, d] = &ready.ends;
         let ends: Vec<[i64; 4]> = a
             .iter()
@@ -129,10 +154,9 @@ impl Chunk {
             .zip(c.iter().zip(d))
             .map(|((a, b), (c, d))| [*a, *b, *c, *d])
             .collect();
-        let rows = self.base.iter().zip(&self.judged).zip(&self.fact);
-        for (((base, score), collateral), tier) in rows.zip(&mut self.tier) {
-            let cell =
-                usize::from(*score < scores.likely_from) * 2 + usize::from(*collateral != SECURED);
+        let rows = self.base.iter().zip(&self.likely).zip(&self.fact);
+        for (((base, likely), collateral), tier) in rows.zip(&mut self.tier) {
+            let cell = usize::from(!*likely) * 2 + usize::from(*collateral != SECURED);
             let mut span = 0;
             for ends in &ends {
                 span += usize::from(*base > ends.get(cell & 3).copied().unwrap_or(i64::MAX));
