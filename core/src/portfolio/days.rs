@@ -229,7 +229,9 @@ impl Days {
     /// The place of what a due date means: that of a day that is not there, as none is, is the last but one.
     #[inline(always)]
     pub(super) fn place(&self, due: i32) -> u32 {
-        due.wrapping_sub(self.first).cast_unsigned().min(self.undated())
+        due.wrapping_sub(self.first)
+            .cast_unsigned()
+            .min(self.undated())
     }
 
     /// The place of what any due date means for a row with nothing outstanding.

@@ -21,7 +21,7 @@ use arrow_array::{Array, ArrayRef, BooleanArray, PrimitiveArray, RecordBatch};
 use arrow_schema::{DataType, Schema};
 
 use super::names::{place, wrong_type};
-use super::packed::{LONG, NULL, Packed, SHORT, Source, TOP};
+use super::packed::{LENGTH_BITS, LONG, NULL, Packed, Source};
 use super::sources::column;
 use super::texts::{Encoded, Pointers, Texts, encoded};
 use crate::error::{At, Error, ErrorCode, Result};
@@ -339,7 +339,7 @@ impl KeyColumn {
         if let Source::Texts(texts) = packed.source {
             for (row, number) in numbers.iter_mut().enumerate() {
                 if *number == LONG {
-                    *number |= self.intern(texts.value(row));
+                    *number |= self.intern(texts.value(row)) << LENGTH_BITS;
                 }
             }
         }
@@ -359,7 +359,7 @@ impl KeyColumn {
 
     /// The values that numbers stand for, in the type that they came in; those of a dictionary by themselves.
     fn values(&self, numbers: &[u128]) -> Result<ArrayRef> {
-        let known = |number: &u128| *number >> TOP != NULL >> TOP;
+        let known = |number: &u128| *number != NULL;
         let bits = |number: &u128| known(number).then_some(*number as u64);
         let all_known = numbers.iter().all(known);
         macro_rules! numbers {
@@ -422,34 +422,37 @@ impl KeyColumn {
 
     /// How many bytes the texts have that numbers stand for.
     fn length_of(&self, numbers: &[u128]) -> usize {
-        let lengths = numbers.iter().map(|number| match *number >> TOP {
-            15 => self.long_text(*number).len(),
-            length if length <= SHORT as u128 => length as usize,
-            _ => 0,
+        let lengths = numbers.iter().map(|number| match *number & LENGTHS {
+            _ if *number == NULL => 0,
+            LONG => self.long_text(*number).len(),
+            length => length as usize,
         });
         lengths.fold(0, usize::saturating_add)
     }
 
     fn texts_into<A: StringLikeArrayBuilder>(&self, numbers: &[u128], mut array: A) -> A {
         for number in numbers {
-            match *number >> TOP {
-                15 => array.append_value(self.long_text(*number)),
-                top if top <= SHORT as u128 => {
-                    let short = number.to_le_bytes();
-                    let text = short.get(..top as usize).unwrap_or_default();
+            match *number & LENGTHS {
+                _ if *number == NULL => array.append_null(),
+                LONG => array.append_value(self.long_text(*number)),
+                length => {
+                    let short = (*number >> LENGTH_BITS).to_le_bytes();
+                    let text = short.get(..length as usize).unwrap_or_default();
                     array.append_value(std::str::from_utf8(text).unwrap_or_default());
                 }
-                _ => array.append_null(),
             }
         }
         array
     }
 
     fn long_text(&self, number: u128) -> &str {
-        let place = (number & 0xffff_ffff) as usize;
+        let place = (number >> LENGTH_BITS) as usize;
         self.texts.get(place).map_or("", |text| text)
     }
 }
+
+/// The bits that say how long a text is.
+const LENGTHS: u128 = (1 << LENGTH_BITS) - 1;
 
 /// A quick hash. What it is used for is bounded by the rows of the ledger.
 #[derive(Default)]

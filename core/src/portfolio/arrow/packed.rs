@@ -13,11 +13,11 @@ use crate::portfolio::column::{Checked, Column};
 
 /// The longest text that is its own number, in bytes.
 pub(super) const SHORT: usize = 14;
-/// What the top of a number says: the length of a short text, or one of these.
-pub(super) const TOP: u32 = 112;
-pub(super) const LONG: u128 = 15 << TOP;
-pub(super) const NUMBER: u128 = 16 << TOP;
-pub(super) const NULL: u128 = 17 << TOP;
+/// What the lowest bits of the number of a text say: its length, or that it is too long and the rest is a code.
+pub(super) const LENGTH_BITS: u32 = 4;
+pub(super) const LONG: u128 = 15;
+/// Larger than any text or number.
+pub(super) const NULL: u128 = 1 << 119;
 
 /// A column of keys whose rows are numbers of their own.
 pub(super) struct Packed<'a> {
@@ -75,7 +75,7 @@ impl Packed<'_> {
                     .iter_mut()
                     .zip($values.get(start..).unwrap_or_default())
                 {
-                    *to = NUMBER | u128::from(<$wide>::from(*value) as u64);
+                    *to = u128::from(<$wide>::from(*value) as u64);
                 }
             };
         }
@@ -101,7 +101,7 @@ impl Packed<'_> {
             Source::Numbers(Pointers::U64(values)) => numbers!(values, u64),
             Source::Truths(array) => {
                 for (to, truth) in into.iter_mut().zip(array.values().iter().skip(start)) {
-                    *to = NUMBER | u128::from(truth);
+                    *to = u128::from(truth);
                 }
             }
             Source::Encoded(pointers, table) => pointers.look_up(start, into, table, NULL),
@@ -113,7 +113,7 @@ impl Packed<'_> {
                     let length = *view & 0xffff_ffff;
                     // up to 12 bytes are in the view itself, with zeros after them
                     *to = if length <= 12 {
-                        (*view >> 32) | (length << TOP)
+                        ((*view >> 32) << LENGTH_BITS) | length
                     } else if self.nulls.is_some_and(|nulls| nulls.is_null(row)) {
                         NULL
                     } else {
@@ -163,5 +163,5 @@ fn short(bytes: &[u8], start: usize, length: usize) -> u128 {
             .fold(0, |word, byte| word << 8 | u128::from(*byte)),
     };
     let mask = (1u128 << (8 * length)) - 1;
-    (word & mask) | ((length as u128) << TOP)
+    ((word & mask) << LENGTH_BITS) | length as u128
 }
