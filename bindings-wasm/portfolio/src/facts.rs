@@ -28,6 +28,9 @@ fn texts<T: Choice>() -> Vec<&'static str> {
     T::VALUES.iter().map(|(_, text)| *text).collect()
 }
 
+/// The place of no value: no list is as long.
+const WRONG: u8 = NOT_STATED - 1;
+
 /// A fact of every row.
 pub(crate) struct Codes {
     fact: &'static str,
@@ -58,22 +61,50 @@ impl Column<u8> for Codes {
         let Some(places) = &self.places else {
             return Ok(());
         };
+        let table = self.table(places);
+        let mut wrong = false;
+        for code in &mut *into {
+            *code = table.get(usize::from(*code)).copied().unwrap_or(WRONG);
+            wrong |= *code == WRONG;
+        }
+        if !wrong {
+            return Ok(());
+        }
+        // which row it is, is asked only now
+        self.given.read(start, into);
         for (row, code) in (start..).zip(into) {
             let error = match places.get(usize::from(*code)) {
-                Some(Ok(place)) => {
-                    *code = *place;
-                    continue;
-                }
+                Some(Ok(_)) => continue,
                 Some(Err(error)) => error.clone(),
-                None if *code == NOT_STATED && self.fact == "recoverability" => continue,
+                None if self.is_no_judgement(*code) => continue,
                 None => {
                     let message = format!("`{code}` is the place of no value");
-                    Error::new(ErrorCode::OutOfRange, message).with_value(code)
+                    Error::new(ErrorCode::OutOfRange, message).with_value(*code)
                 }
             };
             return Err(Fault::new(row, self.fact, error));
         }
         Ok(())
+    }
+}
+
+impl Codes {
+    /// What every code is in the core's list, or [`WRONG`].
+    fn table(&self, places: &[Result<u8>]) -> [u8; 256] {
+        let mut table = [WRONG; 256];
+        if let [.., last] = &mut table
+            && self.is_no_judgement(NOT_STATED)
+        {
+            *last = NOT_STATED;
+        }
+        for (to, place) in table.iter_mut().zip(places) {
+            *to = place.as_ref().map_or(WRONG, |place| *place);
+        }
+        table
+    }
+
+    fn is_no_judgement(&self, code: u8) -> bool {
+        code == NOT_STATED && self.fact == "recoverability"
     }
 }
 

@@ -117,7 +117,7 @@ impl Chunk {
         let steps = |cell: &[Tier], end: i64| {
             let (small, large) = (code(cell, 0), code(cell, 1));
             let middle = if end < high { large } else { small };
-            [small + 1, middle - small, large - middle]
+            [small + 1, middle - small, large - middle].map(i8::cast_unsigned)
         };
         let [_, likely, _, unlikely] = &ready.tiers;
         let (likely, unlikely) = (steps(likely, likely_end), steps(unlikely, unlikely_end));
@@ -133,16 +133,22 @@ impl Chunk {
         }
     }
 
+    /// Without a comparison, which some compilers make branches of: a size is from 0 to 3, so its bits tell which steps it takes.
     #[inline(always)]
-    fn tiers_of_sizes(&mut self, likely: [i8; 3], unlikely: [i8; 3]) {
+    fn tiers_of_sizes(&mut self, likely: [u8; 3], unlikely: [u8; 3]) {
         let ([a, b, c], [d, e, f]) = (likely, unlikely);
+        let all = |bit: u8| 0u8.wrapping_sub(bit);
         let rows = self.size.iter().zip(&self.likely).zip(&mut self.tier);
         for ((size, likely), tier) in rows {
-            let step = |at: u8, if_likely: i8, otherwise: i8| {
-                let step = if *likely { if_likely } else { otherwise };
-                if *size > at { step } else { 0 }
-            };
-            *tier = step(0, a, d) + step(1, b, e) + step(2, c, f) - 1;
+            let likely = all(u8::from(*likely));
+            let step =
+                |if_likely: u8, otherwise: u8| otherwise ^ (likely & (if_likely ^ otherwise));
+            let upper = *size >> 1;
+            let first = all(((size + 3) >> 2) & 1) & step(a, d);
+            let second = all(upper) & step(b, e);
+            let third = all(upper & *size) & step(c, f);
+            let code = first.wrapping_add(second).wrapping_add(third);
+            *tier = code.wrapping_sub(1).cast_signed();
         }
     }
 
