@@ -24,10 +24,12 @@ mod deal;
 mod groups;
 mod key;
 
-/// How many rows are dealt out before they are added up. Then each partition is gone through once for many rows, and its
-/// groups stay in the cache meanwhile.
-const SLAB: usize = 1 << 22;
-/// How many at most, however many groups there are.
+/// How many rows are dealt out before they are added up, so that each partition is gone through once for many rows, and its
+/// groups stay in the cache meanwhile. Fewer in tests, which go through it several times.
+const SLAB: usize = if cfg!(test) { 1 << 14 } else { 1 << 22 };
+/// How many for each group there is: the more groups, the more rows have to meet in a partition for them to be worth fetching.
+const SLAB_PER_GROUP: usize = 4;
+/// How many at most.
 const LARGEST_SLAB: usize = 1 << 24;
 const PARTITIONS: usize = 1 << PARTITION_BITS;
 const PARTITION_BITS: u32 = 8;
@@ -173,8 +175,7 @@ impl Summary {
         let credit = u8::try_from(credit).unwrap_or(0);
         let mut start = 0;
         while start < rows {
-            // the more groups there are, the more rows have to meet in a partition for its groups to be worth fetching
-            let most = (4 * self.groups()).clamp(SLAB, LARGEST_SLAB);
+            let most = (SLAB_PER_GROUP * self.groups()).clamp(SLAB, LARGEST_SLAB);
             let end = rows.min(start + most.saturating_sub(self.held));
             // whole chunks for each
             let share = (end - start).div_ceil(DEALERS).next_multiple_of(CHUNK);

@@ -1,5 +1,7 @@
 //! However many threads there are, the results are the same, and so is the fault that is told.
 
+use std::collections::BTreeMap;
+
 use super::*;
 
 const THREADS: [usize; 3] = [1, 2, 5];
@@ -118,6 +120,65 @@ fn a_summary_is_the_same_with_any_number_of_threads() {
         let sum: i128 = totals.amounts.iter().sum();
         assert_eq!(sum, first.net() + second.net());
     }
+}
+
+/// Row by row, as a table of groups would be written by hand. Keys of both sizes and on both sides of what fits, several slabs, and
+/// amounts whose sums go beyond 64 bits.
+#[test]
+fn a_long_summary_is_what_its_rows_add_up_to() {
+    let portfolio = portfolio(None, AgeingScheme::default());
+    let mut long = Long::of(100_003);
+    let places = long.keys.iter_mut().zip(&mut long.amounts).zip(0u32..);
+    for ((key, amount), row) in places {
+        *key <<= [0, 43, 44, 50, 107][usize::try_from(row % 5).unwrap()];
+        if *key % 7 == 0 {
+            *amount += i64::MAX / 2;
+        }
+    }
+    let mut ledger = long.ledger();
+    ledger.rates = None;
+    let wanted = Wanted {
+        outstanding: true,
+        bucket: true,
+        ..Wanted::default()
+    };
+    let rows = review::<i64>(&portfolio, &ledger, wanted).unwrap();
+    let credit = i8::try_from(portfolio.buckets().len()).unwrap() - 1;
+    let mut expected = BTreeMap::new();
+    for (row, open) in rows.outstanding.iter().enumerate() {
+        let claimed = if long.issued[row] <= AS_OF {
+            long.amounts[row]
+        } else {
+            0
+        };
+        let over = long.paid[row] - claimed;
+        let (bucket, amount) = if *open > 0 {
+            (rows.bucket[row], *open)
+        } else if over > 0 {
+            (credit, -over)
+        } else {
+            continue;
+        };
+        let group: &mut (i128, u64) = expected.entry((long.keys[row], bucket)).or_default();
+        group.0 += i128::from(amount);
+        group.1 += 1;
+    }
+    assert!(
+        expected
+            .values()
+            .any(|(sum, _)| *sum > i128::from(i64::MAX))
+    );
+
+    let mut summary = Summary::new();
+    summary.add(&portfolio, &ledger, Some(&long.keys)).unwrap();
+    let totals = summary.totals().unwrap();
+    let sums = totals.amounts.iter().copied().zip(totals.counts);
+    let groups = totals.keys.into_iter().zip(totals.buckets).zip(sums);
+    let mut found = BTreeMap::new();
+    for (group, sum) in groups {
+        assert_eq!(found.insert(group, sum), None, "a group comes once");
+    }
+    assert!(found == expected);
 }
 
 /// Puts a fault into a row, and says in which column.

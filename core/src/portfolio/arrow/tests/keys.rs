@@ -21,6 +21,16 @@ fn all() -> Vec<ArrayRef> {
         None,
         Some("a name of more than fourteen bytes"),
         Some(""),
+        // around what fits into an entry of each size
+        Some("six by"),
+        Some("seven b"),
+        Some("twelve bytes"),
+        Some("thirteen byte"),
+        Some("fourteen bytes"),
+        Some("fifteen bytes.."),
+        Some("fifteen bytes, too"),
+        Some("\0"),
+        Some("\0\0"),
     ];
     vec![
         numbers::<Int8Type>(i8::MIN, i8::MAX),
