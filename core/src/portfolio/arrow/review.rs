@@ -147,7 +147,7 @@ impl Review {
         self.schema.clone()
     }
 
-    /// Reviews the next batch. A large one comes back in batches of 32,768 rows, each made by one processor.
+    /// Reviews the next batch. A large one comes back in batches of 28,672 rows, each made by one processor.
     ///
     /// # Errors
     /// `wrong_type` for a column of a type that is not taken; `currency_mismatch` for a row in another currency than that of
