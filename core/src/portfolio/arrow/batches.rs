@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::error::Result;
-use crate::portfolio::chunk::Chunk;
+use crate::portfolio::chunk::{CHUNK, Chunk};
 use crate::portfolio::column::{Checked, Fault};
 use crate::portfolio::parallel::each;
 use crate::portfolio::review::{check_wanted, with_looking};
@@ -13,7 +13,7 @@ use crate::portfolio::{Ledger, Portfolio, Reviewed, Stretch, Wanted};
 
 /// How many rows are reviewed into columns of their own: whole stretches, and not a power of two, as columns of 448 KiB lie closer
 /// together in what allocators take at once than columns of 512 KiB do: 9 of them in 4 MiB, instead of 7.
-const BATCH: usize = 7 << 12;
+const BATCH: usize = 7 * CHUNK;
 
 /// Reviews a ledger batch by batch, each into columns of its own, and makes something of them at once: what was just written
 /// is still in the cache, and no memory is filled with zeros first. The batches are the same for any number of threads.
