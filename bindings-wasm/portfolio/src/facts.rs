@@ -62,27 +62,20 @@ impl Column<u8> for Codes {
             return Ok(());
         };
         let table = self.table(places);
-        let mut wrong = false;
-        for code in &mut *into {
-            *code = table.get(usize::from(*code)).copied().unwrap_or(WRONG);
-            wrong |= *code == WRONG;
-        }
-        if !wrong {
-            return Ok(());
-        }
-        // which row it is, is asked only now
-        self.given.read(start, into);
-        for (row, code) in (start..).zip(into) {
-            let error = match places.get(usize::from(*code)) {
-                Some(Ok(_)) => continue,
+        let place = |code: u8| table.get(usize::from(code)).copied().unwrap_or(WRONG);
+        if let Some(row) = into.iter().position(|code| place(*code) == WRONG) {
+            let code = into.get(row).copied().unwrap_or(WRONG);
+            let error = match places.get(usize::from(code)) {
                 Some(Err(error)) => error.clone(),
-                None if self.is_no_judgement(*code) => continue,
-                None => {
+                _ => {
                     let message = format!("`{code}` is the place of no value");
-                    Error::new(ErrorCode::OutOfRange, message).with_value(*code)
+                    Error::new(ErrorCode::OutOfRange, message).with_value(code)
                 }
             };
-            return Err(Fault::new(row, self.fact, error));
+            return Err(Fault::new(start.saturating_add(row), self.fact, error));
+        }
+        for code in into {
+            *code = place(*code);
         }
         Ok(())
     }
@@ -93,7 +86,7 @@ impl Codes {
     fn table(&self, places: &[Result<u8>]) -> [u8; 256] {
         let mut table = [WRONG; 256];
         if let [.., last] = &mut table
-            && self.is_no_judgement(NOT_STATED)
+            && self.fact == "recoverability"
         {
             *last = NOT_STATED;
         }
@@ -101,10 +94,6 @@ impl Codes {
             *to = place.as_ref().map_or(WRONG, |place| *place);
         }
         table
-    }
-
-    fn is_no_judgement(&self, code: u8) -> bool {
-        code == NOT_STATED && self.fact == "recoverability"
     }
 }
 

@@ -1,5 +1,6 @@
 //! The terms of a portfolio, checked once and made ready for its rows.
 
+use super::chunk::CHUNK;
 use super::column::{Checked, Column, Fault, NO_DATE};
 use super::days::{Days, FIRST_DAY, IssueBuckets, LAST_DAY, Rules, out_of_range, span};
 use super::parallel::each;
@@ -131,14 +132,13 @@ impl Portfolio {
 
 /// The earliest and the latest day of a column, checked; from 0 to -1 where none is known.
 fn extent(column: &dyn Column<i32>, field: &'static str) -> Checked<(i32, i32)> {
-    const STRETCH: usize = 1 << 12;
     let rows = column.rows();
     let mut parts: Vec<_> = (0..rows)
-        .step_by(STRETCH)
+        .step_by(CHUNK)
         .map(|start| (start, (i32::MAX, NO_DATE)))
         .collect();
     each(&mut parts, Vec::new, |scratch, (start, found)| {
-        scratch.resize(rows.saturating_sub(*start).min(STRETCH), 0);
+        scratch.resize(rows.saturating_sub(*start).min(CHUNK), 0);
         column.read(*start, scratch)?;
         *found = widely(|| span(scratch));
         let inside = |day: i32| (FIRST_DAY..=LAST_DAY).contains(&day);

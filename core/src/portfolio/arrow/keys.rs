@@ -30,7 +30,7 @@ use crate::error::{At, Error, ErrorCode, Result};
 const MOST_KEYS: usize = 10;
 /// Key columns that lie side by side in one number.
 const ABREAST: usize = 3;
-const CODE_BITS: usize = 40;
+const CODE_BITS: usize = 32;
 
 /// The columns to group by.
 #[derive(Debug)]
@@ -360,13 +360,14 @@ impl KeyColumn {
     /// The values that numbers stand for, in the type that they came in; those of a dictionary by themselves.
     fn values(&self, numbers: &[u128]) -> Result<ArrayRef> {
         let known = |number: &u128| *number != NULL;
-        let bits = |number: &u128| known(number).then_some(*number as u64);
+        let value = |number: &u128| (*number >> LENGTH_BITS) as u64;
+        let bits = |number: &u128| known(number).then_some(value(number));
         let all_known = numbers.iter().all(known);
         macro_rules! numbers {
             ($kind:ty) => {
                 Arc::new(if all_known {
                     PrimitiveArray::<$kind>::from_iter_values(
-                        numbers.iter().map(|number| *number as _),
+                        numbers.iter().map(|number| value(number) as _),
                     )
                 } else {
                     PrimitiveArray::<$kind>::from_iter(

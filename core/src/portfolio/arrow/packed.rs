@@ -13,11 +13,13 @@ use crate::portfolio::column::{Checked, Column};
 
 /// The longest text that is its own number, in bytes.
 pub(super) const SHORT: usize = 14;
-/// What the lowest bits of the number of a text say: its length, or that it is too long and the rest is a code.
+/// What the lowest bits of a number say: how many bytes the text has, or that it is too long and the rest is a code. A whole number is
+/// as a text of its eight bytes.
 pub(super) const LENGTH_BITS: u32 = 4;
 pub(super) const LONG: u128 = 15;
-/// Larger than any text or number.
-pub(super) const NULL: u128 = 1 << 119;
+const WHOLE: u128 = 8;
+/// No text: one without a byte has nothing above its length.
+pub(super) const NULL: u128 = 1 << LENGTH_BITS;
 
 /// A column of keys whose rows are numbers of their own.
 pub(super) struct Packed<'a> {
@@ -75,7 +77,7 @@ impl Packed<'_> {
                     .iter_mut()
                     .zip($values.get(start..).unwrap_or_default())
                 {
-                    *to = u128::from(<$wide>::from(*value) as u64);
+                    *to = whole(<$wide>::from(*value) as u64);
                 }
             };
         }
@@ -101,7 +103,7 @@ impl Packed<'_> {
             Source::Numbers(Pointers::U64(values)) => numbers!(values, u64),
             Source::Truths(array) => {
                 for (to, truth) in into.iter_mut().zip(array.values().iter().skip(start)) {
-                    *to = u128::from(truth);
+                    *to = whole(truth.into());
                 }
             }
             Source::Encoded(pointers, table) => pointers.look_up(start, into, table, NULL),
@@ -144,6 +146,11 @@ impl Column<u128> for Packed<'_> {
         self.pack(start, into);
         Ok(())
     }
+}
+
+#[inline(always)]
+fn whole(value: u64) -> u128 {
+    (u128::from(value) << LENGTH_BITS) | WHOLE
 }
 
 /// A text of up to 14 bytes as a number, or the mark of a longer one.

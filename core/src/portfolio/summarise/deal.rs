@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::PARTITIONS;
 use super::key::{KEY_BITS, Key, SHORT_BITS};
+use super::{PARTITION_BITS, PARTITIONS};
 use crate::error::{Error, ErrorCode};
 use crate::portfolio::chunk::{CHUNK, Chunk, Looking};
 use crate::portfolio::column::{Checked, Column, Fault};
@@ -16,9 +16,13 @@ pub(super) struct Entry<K> {
     pub(super) amount: i64,
 }
 
-/// The rows of a share with keys of one kind, a hand for each partition.
+/// The rows of a share with keys of one size, a hand for each partition.
 #[derive(Debug, Default)]
-pub(super) struct Hands<K>(Vec<Vec<Entry<K>>>);
+pub(super) struct Hands<K> {
+    hands: Vec<Vec<Entry<K>>>,
+    /// How many rows there is room for.
+    room: usize,
+}
 
 /// The rows of one share, dealt out.
 #[derive(Debug, Default)]
@@ -44,7 +48,6 @@ impl Dealt {
         credit: u8,
         desk: &mut Desk,
     ) -> Checked<()> {
-        let share = self.rows.len();
         for start in self.rows.clone().step_by(CHUNK) {
             let rows = CHUNK.min(self.rows.end - start);
             desk.chunk.buckets(looking, start..start + rows)?;
@@ -52,84 +55,105 @@ impl Dealt {
             if let Some(keys) = keys {
                 keys.read(start, &mut desk.keys)?;
             }
-            let kinds = widely(|| Kinds::of(&desk.keys));
-            if kinds.too_wide {
+            let (bits, short) = widely(|| sizes(&desk.keys));
+            if bits >> KEY_BITS != 0 {
                 return Err(too_wide(&desk.keys, start));
             }
-            if kinds.short {
-                self.short.make_room(share);
-                widely(|| self.short.deal(desk, credit, |key| key >> SHORT_BITS == 0));
+            if start == self.rows.start {
+                // the rest will be like the first rows
+                let share = self.rows.len() / rows.max(1);
+                self.short.make_room(short * share);
+                self.long.make_room((rows - short) * share);
             }
-            if kinds.long {
-                self.long.make_room(share);
-                widely(|| self.long.deal(desk, credit, |key| key >> SHORT_BITS != 0));
+            if short == rows {
+                widely(|| self.deal_short(desk, credit));
+            } else {
+                widely(|| self.deal_any(desk, credit));
             }
         }
         Ok(())
     }
-}
 
-/// Which keys there are.
-#[derive(Default)]
-struct Kinds {
-    short: bool,
-    long: bool,
-    too_wide: bool,
-}
-
-impl Kinds {
     #[inline(always)]
-    fn of(keys: &[u128]) -> Self {
-        let (mut bits, mut short) = (0, false);
-        for key in keys {
-            bits |= *key;
-            short |= key >> SHORT_BITS == 0;
-        }
-        Self {
-            short,
-            long: bits >> SHORT_BITS != 0,
-            too_wide: bits >> KEY_BITS != 0,
+    fn deal_short(&mut self, desk: &Desk, credit: u8) {
+        for (key, bucket, amount) in rows(desk, credit) {
+            self.short.push(key, bucket, amount);
         }
     }
+
+    #[inline(always)]
+    fn deal_any(&mut self, desk: &Desk, credit: u8) {
+        for (key, bucket, amount) in rows(desk, credit) {
+            if key >> SHORT_BITS == 0 {
+                self.short.push(key, bucket, amount);
+            } else {
+                self.long.push(key, bucket, amount);
+            }
+        }
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.short.clear();
+        self.long.clear();
+    }
+}
+
+/// The bits that are set in any key, and how many keys are short.
+#[inline(always)]
+fn sizes(keys: &[u128]) -> (u128, usize) {
+    let (mut bits, mut short) = (0, 0);
+    for key in keys {
+        bits |= *key;
+        short += usize::from(key >> SHORT_BITS == 0);
+    }
+    (bits, short)
+}
+
+/// The key, the bucket and the amount of each row that has any.
+#[inline(always)]
+fn rows(desk: &Desk, credit: u8) -> impl Iterator<Item = (u128, u8, i64)> {
+    let Chunk {
+        net, base, bucket, ..
+    } = &desk.chunk;
+    let rows = net.iter().zip(base).zip(bucket).zip(&desk.keys);
+    rows.filter_map(
+        #[inline(always)]
+        move |(((net, base), bucket), key)| {
+            let open = *base > 0;
+            let amount = if open { *base } else { (*net).min(0) };
+            let bucket = if open { bucket.cast_unsigned() } else { credit };
+            (amount != 0).then_some((*key, bucket, amount))
+        },
+    )
 }
 
 impl<K: Key> Hands<K> {
     /// The rows of a partition.
     pub(super) fn of(&self, partition: usize) -> &[Entry<K>] {
-        self.0.get(partition).map_or(&[], Vec::as_slice)
+        self.hands.get(partition).map_or(&[], Vec::as_slice)
     }
 
-    pub(super) fn clear(&mut self) {
-        self.0.iter_mut().for_each(Vec::clear);
+    fn clear(&mut self) {
+        self.hands.iter_mut().for_each(Vec::clear);
+        self.room = 0;
     }
 
-    /// Room for a share of the rows: an eighth more than an even part of it for each hand.
-    fn make_room(&mut self, share: usize) {
-        let room = share / PARTITIONS * 9 / 8;
-        self.0.resize_with(PARTITIONS, Vec::new);
-        for hand in &mut self.0 {
+    /// Room for some rows more: an eighth more than an even part of them for each hand.
+    fn make_room(&mut self, rows: usize) {
+        self.room += rows;
+        self.hands.resize_with(PARTITIONS, Vec::new);
+        let room = self.room / PARTITIONS * 9 / 8;
+        for hand in &mut self.hands {
             hand.reserve(room.saturating_sub(hand.len()));
         }
     }
 
     #[inline(always)]
-    fn deal(&mut self, desk: &Desk, credit: u8, ours: impl Fn(u128) -> bool) {
-        let Chunk {
-            net, base, bucket, ..
-        } = &desk.chunk;
-        let hands = self.0.as_mut_slice();
-        for (((net, base), bucket), key) in net.iter().zip(base).zip(bucket).zip(&desk.keys) {
-            let open = *base > 0;
-            let amount = if open { *base } else { (*net).min(0) };
-            if amount == 0 || !ours(*key) {
-                continue;
-            }
-            let bucket = if open { bucket.cast_unsigned() } else { credit };
-            let key = K::of(*key, bucket);
-            if let Some(hand) = hands.get_mut((key.hash() >> (64 - super::PARTITION_BITS)) as usize)
-            {
-                hand.push(Entry { key, amount });
-            }
+    fn push(&mut self, key: u128, bucket: u8, amount: i64) {
+        let key = K::of(key, bucket);
+        let place = key.hash() >> (64 - PARTITION_BITS);
+        if let Some(hand) = self.hands.get_mut(place as usize) {
+            hand.push(Entry { key, amount });
         }
     }
 }

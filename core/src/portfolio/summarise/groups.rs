@@ -1,5 +1,6 @@
 //! The groups of one partition: a table of places, and the totals they point to.
 
+use super::PARTITION_BITS;
 use super::deal::Entry;
 use super::key::Key;
 
@@ -120,5 +121,5 @@ impl<K: Key> Partition<K> {
 /// Where a key is looked for first among 2^`bits` slots: by the bits below those that chose the partition.
 #[inline(always)]
 fn place<K: Key>(key: K, bits: u32) -> usize {
-    ((key.hash() << super::PARTITION_BITS) >> (64 - bits)) as usize
+    ((key.hash() << PARTITION_BITS) >> (64 - bits)) as usize
 }

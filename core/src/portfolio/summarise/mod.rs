@@ -198,10 +198,7 @@ impl Summary {
     fn add_up(&mut self) {
         add_up(&mut self.short, self.dealt.iter().map(|dealt| &dealt.short));
         add_up(&mut self.long, self.dealt.iter().map(|dealt| &dealt.long));
-        for dealt in &mut self.dealt {
-            dealt.short.clear();
-            dealt.long.clear();
-        }
+        self.dealt.iter_mut().for_each(Dealt::clear);
         self.held = 0;
     }
 }

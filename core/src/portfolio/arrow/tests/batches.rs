@@ -27,7 +27,7 @@ fn a_large_batch_comes_back_in_several() {
     let given = large(None);
     let found = reviewed(&given).unwrap();
     let rows: Vec<_> = found.iter().map(RecordBatch::num_rows).collect();
-    assert_eq!(rows, [32_768, 32_768, 4_464]);
+    assert_eq!(rows, [28_672, 28_672, 12_656]);
     let outstanding = found.iter().flat_map(|batch| money(batch, "outstanding"));
     assert!(outstanding.eq(1..=70_000));
     // the table's own columns are cut alike
@@ -45,7 +45,7 @@ fn a_large_batch_comes_back_in_several() {
 
 #[test]
 fn a_fault_in_a_large_batch_is_told_with_its_own_row() {
-    for wrong in [0, 32_767, 32_768, 69_999] {
+    for wrong in [0, 28_671, 28_672, 69_999] {
         let given = large(Some(wrong));
         let error = reviewed(&given).unwrap_err();
         assert_eq!(error.code(), ErrorCode::NotPositive);
