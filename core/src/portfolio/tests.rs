@@ -20,6 +20,7 @@ use crate::{
 
 #[cfg(feature = "parallel")]
 mod threads;
+mod tiers;
 
 const AS_OF: i32 = 19_753; // 2024-01-31
 
@@ -540,28 +541,4 @@ fn columns_of_different_lengths_are_refused() {
         (error.code(), error.path()),
         (ErrorCode::SumMismatch, "due_date")
     );
-}
-
-#[test]
-fn what_is_stated_goes_before_any_score() {
-    let mut terms = PortfolioTerms::new(date(AS_OF).unwrap(), Currency::CNY);
-    terms.tier_policy = Some(TierPolicy::default());
-    // every score makes recovery likely, and none does
-    for likely_from in [i32::MIN, i32::MAX] {
-        terms.recoverability_policy.likely_from = likely_from;
-        let portfolio = Portfolio::new(terms.clone()).unwrap();
-        let (amounts, due) = (vec![100_000_000i64; 2], vec![AS_OF; 2]);
-        let mut ledger = Ledger::new(Balance::Outstanding(&amounts), &due);
-        let stated = [Recoverability::Likely, Recoverability::Unlikely];
-        let stated = stated.map(|value| value as u8);
-        ledger.facts.recoverability = Some(&stated);
-        let wanted = Wanted {
-            tier: true,
-            ..Wanted::default()
-        };
-        let found = review::<i64>(&portfolio, &ledger, wanted).unwrap();
-        // 1,000,000.00: a key account where it is likely, an agency or a lawyer where it is not
-        let tiers = [crate::Tier::KeyAccount, crate::Tier::AgencyOrLawyer];
-        assert_eq!(found.tier, tiers.map(|tier| tier as i8));
-    }
 }

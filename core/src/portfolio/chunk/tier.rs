@@ -113,7 +113,7 @@ impl Chunk {
         let (likely_end, unlikely_end) = (end(likely_ends), end(unlikely_ends));
         let (low, high) = (likely_end.min(unlikely_end), likely_end.max(unlikely_end));
         let code = |cell: &[Tier], place: usize| cell.get(place).map_or(-1, |tier| *tier as i8);
-        // the tier of no size, and what each size more adds to its code
+        // what each size adds to the code of no tier, which is -1
         let steps = |cell: &[Tier], end: i64| {
             let (small, large) = (code(cell, 0), code(cell, 1));
             let middle = if end < high { large } else { small };
