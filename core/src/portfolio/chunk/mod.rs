@@ -42,12 +42,12 @@ pub(super) struct Chunk {
     pub(super) net: Vec<i64>,
     /// What is outstanding: the net, or zero.
     pub(super) base: Vec<i64>,
-    pub(super) due: Vec<i32>,
-    pub(super) days_past_due: Vec<i32>,
+    due: Vec<i32>,
+    days_past_due: Vec<i32>,
     pub(super) bucket: Vec<i8>,
-    pub(super) score: Vec<i32>,
-    pub(super) interest: Vec<i64>,
-    pub(super) tier: Vec<i8>,
+    score: Vec<i32>,
+    interest: Vec<i64>,
+    tier: Vec<i8>,
     /// The place of what its due date means, among those of the days.
     place: Vec<u32>,
     multiplier: Vec<u64>,

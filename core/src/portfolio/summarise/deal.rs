@@ -60,7 +60,7 @@ impl Dealt {
                 return Err(too_wide(&desk.keys, start));
             }
             if start == self.rows.start {
-                // the rest will be like the first rows
+                // the rest will be like the first rows; keys of a size that is not among them need hands too
                 let share = self.rows.len() / rows.max(1);
                 self.short.make_room(short * share);
                 self.long.make_room((rows - short) * share);
@@ -138,7 +138,7 @@ impl<K: Key> Hands<K> {
         self.room = 0;
     }
 
-    /// Room for some rows more: an eighth more than an even part of them for each hand.
+    /// A hand for each partition, with room for some rows more: an eighth more than an even part of them. No row can be dealt before.
     fn make_room(&mut self, rows: usize) {
         self.room += rows;
         self.hands.resize_with(PARTITIONS, Vec::new);

@@ -36,7 +36,7 @@ impl Key for u64 {
 
     #[inline(always)]
     fn hash(self) -> u64 {
-        // of the usual odd numbers and shifts, this pair keeps keys apart best that go up by a power of two or of ten
+        // one product alone lets keys fall together that go up by some powers of two or of ten
         (self ^ (self >> 15)).wrapping_mul(OTHER)
     }
 }
@@ -61,5 +61,33 @@ impl Key for [u64; 2] {
         let mixed = low.wrapping_mul(ODD);
         let mixed = (mixed ^ (mixed >> 32) ^ high).wrapping_mul(OTHER);
         (mixed ^ (mixed >> 32)).wrapping_mul(ODD)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    /// How many places of 2^18 are taken by 2^16 keys that go up by a step.
+    fn taken<K: Key>(step: u128) -> usize {
+        let place = |row: u128| K::of(row * step, 3).hash() >> 46;
+        (0..1 << 16).map(place).collect::<HashSet<_>>().len()
+    }
+
+    /// Random keys would take 2^18 (1 - e^(-1/4)) = 57,986 places.
+    #[test]
+    fn keys_in_steps_lie_about_as_far_apart_as_random_ones() {
+        let powers = |base: u128, count: u32| (0..count).map(move |power| base.pow(power));
+        for step in powers(2, 36).chain(powers(10, 11)).chain([3, 7, 96, 640]) {
+            // a number as it is, and as a column of whole numbers gives it
+            for step in [step, step << 4] {
+                if step << 16 < 1 << SHORT_BITS {
+                    assert!(taken::<u64>(step) > 46_000, "short, {step}");
+                }
+                assert!(taken::<[u64; 2]>(step) > 46_000, "long, {step}");
+            }
+        }
     }
 }
